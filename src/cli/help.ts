@@ -1,0 +1,27 @@
+import type { Operation } from '#operations/door/operation.ts'
+import { z } from 'zod'
+
+/** All operations with title and input, or one of them with the schema of its input. */
+export function help(operations: Readonly<Record<string, Operation>>, name?: string): string {
+  const one = name === undefined ? undefined : operations[name]
+  if (one)
+    return `${name}  ${one.title}\n${JSON.stringify(z.toJSONSchema(one.input, { io: 'input', unrepresentable: 'any' }), null, 2)}`
+  const lines = Object.entries(operations).map(([key, it]) => `  ${key.padEnd(28)} ${it.title}  ${fieldsOf(it)}`)
+  const restore = `  ${'restore'.padEnd(28)} 从备份恢复到空的数据目录，逐表校验  --from [--verify]`
+  return [
+    '用法：npm run cli -- <命令> [--字段 值 …] [--json] [--as 登录名] [--district 代码]',
+    '',
+    ...lines,
+    restore,
+  ].join('\n')
+}
+
+function fieldsOf({ input }: Operation): string {
+  const { properties = {}, required = [] } = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as {
+    properties?: Record<string, unknown>
+    required?: string[]
+  }
+  return Object.keys(properties)
+    .map((key) => (required.includes(key) ? `--${key}` : `[--${key}]`))
+    .join(' ')
+}

@@ -1,0 +1,35 @@
+// Who may do what. A permission is a sentence; a role is the list of sentences that are true of it.
+import type { Role } from './role.ts'
+
+export type Permission =
+  | 'read the plan'
+  | 'adopt the plan'
+  | 'read targets'
+  | 'read enterprises'
+  | 'record enterprises'
+  | 'rule on credits'
+  | 'read units'
+  | 'keep units'
+  | 'keep accounts'
+  | 'grant roles'
+  | 'read accounts'
+  | 'read the journal'
+  | 'keep the system'
+  | 'follow own jobs'
+
+const everyone: Permission[] = ['read units', 'follow own jobs']
+const readers: Permission[] = ['read the plan', 'read targets', 'read enterprises']
+
+const permissions = {
+  lead: [...everyone, ...readers, 'adopt the plan', 'record enterprises', 'rule on credits', 'keep units'],
+  leader: [...everyone, ...readers],
+  unit: [...everyone, ...readers],
+  system: [...everyone, 'keep accounts', 'read accounts', 'keep the system'],
+  security: [...everyone, 'grant roles', 'read accounts'],
+  audit: [...everyone, 'read the journal'],
+} as const satisfies Record<Role, readonly Permission[]>
+
+/** Whether somebody in this role may do this; nobody without a role may do anything. */
+export function may(role: Role | null, permission: Permission): boolean {
+  return role !== null && (permissions[role] as readonly Permission[]).includes(permission)
+}

@@ -1,0 +1,53 @@
+import { moneyOf } from '#values/money.ts'
+import type { enterpriseTemplate } from './enterpriseTemplate.ts'
+import type { EnterprisePlace, KnownBooks, KnownEnterprise, ListEntries } from './listEntries.ts'
+import type { RowOf } from './template.ts'
+
+export type EnterpriseListRow = RowOf<(typeof enterpriseTemplate)['columns']>
+
+/** What one row of a list of enterprises adds: all of a new enterprise, of a known one only what differs. */
+export function enterpriseEntries(
+  row: EnterpriseListRow,
+  { enterprises }: KnownBooks,
+  newId: () => string,
+): Partial<ListEntries> {
+  const known = enterprises.get(row.creditCode)
+  const enterprise = known?.enterprise ?? newId()
+  const place = placeOf(row)
+  return {
+    ...(known ? {} : founding(row, enterprise)),
+    names: known?.name === row.name ? [] : [{ id: newId(), enterprise, name: row.name }],
+    places: saysNothingNew(place, known) ? [] : [{ id: newId(), enterprise, ...place }],
+    facts: capitalOf(row, known).map((value) => ({
+      id: newId(),
+      enterprise,
+      fact: 'registered-capital',
+      period: 'as registered',
+      value,
+      unit: '元',
+    })),
+  }
+}
+
+function founding(row: EnterpriseListRow, enterprise: string): Partial<ListEntries> {
+  return {
+    enterprises: [{ id: enterprise, registeredOn: row.registeredOn ?? null, industry: row.industry ?? null }],
+    codes: [{ creditCode: row.creditCode, enterprise }],
+  }
+}
+
+function placeOf({ town, park, address }: EnterpriseListRow): EnterprisePlace {
+  return { town: town ?? null, park: park ?? null, address: address ?? null }
+}
+
+/** A list that leaves a place empty does not say that the enterprise has none. */
+function saysNothingNew(place: EnterprisePlace, known: KnownEnterprise | undefined): boolean {
+  const parts = ['town', 'park', 'address'] as const
+  return parts.every((part) => place[part] === null || place[part] === known?.place?.[part])
+}
+
+function capitalOf({ capital }: EnterpriseListRow, known: KnownEnterprise | undefined): string[] {
+  if (capital === undefined) return []
+  const { value } = moneyOf(capital, '元')
+  return known?.capital !== null && Number(known?.capital) === Number(value) ? [] : [value]
+}

@@ -1,0 +1,88 @@
+import { creditCodeColumn, nameColumn } from './commonColumns.ts'
+import { otherPerson } from './otherPerson.ts'
+import { template } from './template.ts'
+
+/** The list of enterprises of a district. It asks for nothing about a natural person. */
+export const enterpriseTemplate = template({
+  id: 'enterprises',
+  title: '企业名单',
+  sheetName: '企业名单',
+  columns: [
+    creditCodeColumn,
+    nameColumn,
+    {
+      key: 'organisationKind',
+      header: '组织类型',
+      synonyms: ['企业类型', '市场主体类型', '主体类型', '经济性质'],
+      required: false,
+      kind: 'organisationKind',
+      note: '留空视为企业',
+      example: '企业',
+    },
+    {
+      key: 'registeredOn',
+      header: '成立日期',
+      synonyms: ['成立时间', '注册时间', '注册日期', '登记日期'],
+      required: false,
+      kind: 'day',
+      note: '写到日，如 2023-05-15',
+      example: '2023-05-15',
+    },
+    {
+      key: 'capital',
+      header: '注册资本（万元）',
+      synonyms: ['注册资金', '注册资本金', '出资额'],
+      required: false,
+      kind: 'money',
+      unit: '万元',
+      note: '人民币；不清楚的留空，不要填 0',
+      example: '1000',
+    },
+    {
+      key: 'district',
+      header: '注册区县',
+      synonyms: ['所属区县', '区县', '所在区县', '注册地区'],
+      required: false,
+      kind: 'district',
+      note: '留空视为本区',
+      example: '黔江区',
+    },
+    {
+      key: 'town',
+      header: '乡镇街道',
+      synonyms: ['所属乡镇', '所属街道', '乡镇', '街道', '所属乡镇街道', '镇街', '所在乡镇街道', '乡镇/街道'],
+      required: false,
+      kind: 'town',
+      note: '名称或 9 位代码',
+      example: '城东街道',
+    },
+    {
+      key: 'park',
+      header: '园区',
+      synonyms: ['所属园区', '所在园区', '产业园区'],
+      required: false,
+      kind: 'text',
+      note: '不在园区的留空',
+      example: '正阳工业园区',
+    },
+    {
+      key: 'industry',
+      header: '行业代码',
+      synonyms: ['国民经济行业代码', '行业分类代码', '所属行业代码'],
+      required: false,
+      kind: 'industry',
+      note: 'GB/T 4754-2017，如 C3984',
+      example: 'C3984',
+    },
+    {
+      key: 'address',
+      header: '注册地址',
+      synonyms: ['住所', '地址', '经营场所', '企业地址', '注册地'],
+      required: false,
+      kind: 'text',
+      note: '与营业执照一致',
+      example: '重庆市黔江区城东街道示例路 1 号',
+    },
+  ],
+  checks: [otherPerson],
+})

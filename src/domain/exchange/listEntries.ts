@@ -1,0 +1,55 @@
+import type { TitleEventKind } from '#domain/registry/titleEvent.ts'
+import type { Day } from '#values/day.ts'
+
+/** What a list adds to the books, row by row; whoever writes it adds district, batch and the moment it became known. */
+export type ListEntries = {
+  enterprises: { id: string; registeredOn: Day | null; industry: string | null }[]
+  codes: { creditCode: string; enterprise: string }[]
+  names: { id: string; enterprise: string; name: string }[]
+  places: ({ id: string; enterprise: string } & EnterprisePlace)[]
+  facts: { id: string; enterprise: string; fact: string; period: string; value: string; unit: string }[]
+  events: {
+    id: string
+    enterprise: string
+    kind: TitleEventKind
+    happenedOn: Day
+    validUntil: Day | null
+    certificateNumber: string | null
+  }[]
+  credits: { id: string; event: string; unit: string }[]
+}
+
+export type EnterprisePlace = { town: string | null; park: string | null; address: string | null }
+
+/** What the books say already of the enterprises in a list. */
+export type KnownBooks = {
+  /** By credit code; `district` differs where another district holds the code. */
+  enterprises: ReadonlyMap<string, KnownEnterprise>
+  /** Title events that count, by `eventKey`. */
+  events: ReadonlyMap<string, { id: string; unit: string | null }>
+}
+
+export type KnownEnterprise = {
+  district: string
+  enterprise: string
+  name: string | null
+  place: EnterprisePlace | null
+  capital: string | null
+}
+
+/** Two rows with the same key tell of the same event. */
+export function eventKey({
+  enterprise,
+  happenedOn,
+  certificateNumber,
+}: {
+  enterprise: string
+  happenedOn: Day
+  certificateNumber: string | null
+}): string {
+  return `${enterprise} ${certificateNumber ?? happenedOn}`
+}
+
+export function noEntries(): ListEntries {
+  return { enterprises: [], codes: [], names: [], places: [], facts: [], events: [], credits: [] }
+}

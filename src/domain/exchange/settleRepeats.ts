@@ -1,0 +1,35 @@
+import type { ReadRow } from './readRow.ts'
+import type { Remark, Template } from './template.ts'
+
+/** A row, and the earlier one that says exactly the same, if there is one. */
+export type SettledRow = ReadRow & { repeats?: number }
+
+/**
+ * What to do with an enterprise that comes twice: an identical row counts once, a different one is looked at beside the first,
+ * unless the template lets both stand. Rows that go back do not take part.
+ */
+export function settleRepeats(rows: ReadRow[], { mayRepeat }: Template): SettledRow[] {
+  const seen = new Map<string, number>()
+  const standing = new Map<unknown, ReadRow[]>() // only rows that may stand side by side, so that a list of one code stays quick
+  return rows.map((row) => {
+    if (row.remarks.some(({ weight }) => weight === 'returned')) return row
+    const content = JSON.stringify([row.values, row.remarks]) // remarks too: they quote what could not be understood
+    const same = seen.get(content)
+    if (same !== undefined) return { ...row, repeats: same, remarks: [identical(same)] }
+
+    seen.set(content, row.row)
+    const beside = standing.get(row.values['creditCode']) ?? []
+    const rival = beside.find((other) => !mayRepeat?.(other.values, row.values))
+    if (rival !== undefined) return { ...row, remarks: [...row.remarks, different(rival.row)] }
+    standing.set(row.values['creditCode'], [...beside, row])
+    return row
+  })
+}
+
+function identical(row: number): Remark {
+  return { key: 'creditCode', sentence: `与第 ${row} 行完全相同，只计一次`, weight: 'notice' }
+}
+
+function different(row: number): Remark {
+  return { key: 'creditCode', sentence: `与第 ${row} 行是同一代码而内容不同，请确认以哪一行为准`, weight: 'toLookAt' }
+}

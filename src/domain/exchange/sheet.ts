@@ -1,0 +1,37 @@
+// A sheet to be written, described without any format: whatever is not a plain row of values stands in placed cells.
+
+export type CellKind = 'text' | 'count' | 'number' | 'day' | 'share'
+
+/** Texts, numbers, shares 0–1 and days `YYYY-MM-DD`; null leaves the cell empty. */
+export type CellValue = string | number | null
+
+export type SheetColumn = {
+  kind: CellKind
+  /** In characters of the standard font; a Chinese character needs two. */
+  width?: number
+  /** Offered as a drop-down; anything else may still be typed. */
+  choices?: readonly string[]
+}
+
+export type PlacedCell = {
+  /** 1-based, as a spreadsheet counts. */
+  row: number
+  column: number
+  rowSpan?: number
+  columnSpan?: number
+  value: CellValue
+  look: CellLook
+}
+
+export type CellLook = 'title' | 'note' | 'header' | 'body' | 'total'
+
+export type Sheet = {
+  name: string
+  columns: SheetColumn[]
+  cells: PlacedCell[]
+  /** The plain grid; it begins in row `firstRow`, below the headings. A cell placed over it wins. */
+  firstRow: number
+  rows: CellValue[][]
+  /** Rows above stay in sight. */
+  frozenRows: number
+}

@@ -1,0 +1,62 @@
+// What a list must say, as data: the columns to look for, how each is read, and what no single cell can show.
+import type { CreditCode } from '#values/creditCode.ts'
+import type { Day } from '#values/day.ts'
+import type { IndustryCode } from '#values/industry.ts'
+import type { Fen, MoneyUnit } from '#values/money.ts'
+import type { TownCode } from '#values/place.ts'
+import type { OrganisationKind } from './organisationKind.ts'
+
+/** What a cell of each kind becomes; a unit is the id, a town the code that its name stands for. */
+export type ValueOf = {
+  creditCode: CreditCode
+  name: string
+  day: Day
+  money: Fen
+  text: string
+  organisationKind: OrganisationKind
+  district: string
+  town: TownCode
+  unit: string
+  industry: IndustryCode
+}
+
+export type ColumnKind = keyof ValueOf
+
+export type TemplateColumn = {
+  key: string
+  header: string
+  /** Other headings under which the same is sent. */
+  synonyms: readonly string[]
+  required: boolean
+  kind: ColumnKind
+  /** Of money, where the heading itself does not say. */
+  unit?: MoneyUnit
+  note: string
+  example: string
+}
+
+type Columns = readonly TemplateColumn[]
+
+/** The values of a row that was read: what is required is there. */
+export type RowOf<C extends Columns> = {
+  [K in C[number] as K['key']]: ValueOf[K['kind']] | (K['required'] extends true ? never : undefined)
+}
+
+/** Something to say about a row at the column `key`; it decides the row's pile, but a `notice` only explains. */
+export type Remark = { key: string; sentence: string; weight: 'notice' | 'toLookAt' | 'returned' }
+
+export type Template<C extends Columns = Columns> = {
+  id: string
+  title: string
+  sheetName: string
+  columns: C
+  /** What only several cells together show. */
+  checks: readonly ((row: Partial<RowOf<C>>) => Remark | undefined)[]
+  /** Whether a credit code may come twice with these rows; by default it may not. */
+  mayRepeat?: (first: RowOf<C>, later: RowOf<C>) => boolean
+}
+
+/** A template whose rows are typed by its columns. */
+export function template<const C extends Columns>(it: Template<C>): Template<C> {
+  return it
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { Day } from '#values/day.ts'
+import { Moment } from '#values/moment.ts'
+import { Title } from './title.ts'
+import { TitleEventKind } from './titleEvent.ts'
+
+export const HeldTitle = z.object({
+  title: Title,
+  since: Day,
+  validUntil: Day.nullable(),
+  /** The unit it counts for; null is 待认领. */
+  unit: z.string().nullable(),
+})
+export type HeldTitle = z.infer<typeof HeldTitle>
+
+/** A row of 企业库. */
+export const EnterpriseRow = z.object({
+  id: z.string(),
+  creditCode: z.string(),
+  name: z.string().nullable(),
+  town: z.string().nullable(),
+  park: z.string().nullable(),
+  registeredOn: Day.nullable(),
+  industry: z.string().nullable(),
+  titles: z.array(HeldTitle),
+})
+export type EnterpriseRow = z.infer<typeof EnterpriseRow>
+
+/** What every dated row of the page says of where it comes from. */
+const entry = { knownFrom: Moment, withdrawnFrom: Moment.nullable(), batch: z.string().nullable() }
+
+/** 一企一档: everything the books say of one enterprise, taken-back rows included and marked. */
+export const EnterpriseFile = z.object({
+  id: z.string(),
+  creditCodes: z.array(z.string()),
+  registeredOn: Day.nullable(),
+  industry: z.string().nullable(),
+  ...entry,
+  titles: z.array(HeldTitle),
+  names: z.array(z.object({ name: z.string(), fromDay: Day.nullable(), ...entry })),
+  places: z.array(
+    z.object({
+      town: z.string().nullable(),
+      park: z.string().nullable(),
+      address: z.string().nullable(),
+      fromDay: Day.nullable(),
+      ...entry,
+    }),
+  ),
+  facts: z.array(
+    z.object({
+      fact: z.string(),
+      period: z.string(),
+      value: z.string(),
+      unit: z.string(),
+      source: z.string(),
+      truthClass: z.string(),
+      ...entry,
+    }),
+  ),
+  events: z.array(
+    z.object({
+      id: z.string(),
+      title: Title,
+      kind: TitleEventKind,
+      happenedOn: Day,
+      validUntil: Day.nullable(),
+      certificateNumber: z.string().nullable(),
+      unit: z.string().nullable(),
+      ...entry,
+    }),
+  ),
+  batches: z.array(z.object({ id: z.string(), fileName: z.string(), person: z.string(), importedAt: Moment })),
+})
+export type EnterpriseFile = z.infer<typeof EnterpriseFile>

@@ -1,0 +1,32 @@
+import type { Day } from '#values/day.ts'
+import { isKnown, type AsOf } from './asOf.ts'
+import type { Flow } from './flow.ts'
+import type { Title } from './title.ts'
+import type { Moment } from '#values/moment.ts'
+
+/** 期初数: how many held a title on a day according to a document, whether or not their names are known. */
+export type Opening = {
+  title: Title
+  onDay: Day
+  total: number
+  reason: string
+  knownFrom: Moment
+  withdrawnFrom: Moment | null
+}
+
+/** How many holders have names on the day, how many the opening count still owes us names for, and both together. */
+export type Stock = { named: number; difference: number; total: number; opening: Opening | undefined }
+
+/** The number of holders on a day: named flows, and the unnamed 差额 of the latest opening count on or before it. */
+export function stock(flowsOfTitle: readonly Flow[], openings: readonly Opening[], { on, knownBy }: AsOf): Stock {
+  const opening = openings
+    .filter((it) => it.onDay <= on && isKnown(it, knownBy))
+    .reduce<Opening | undefined>((latest, it) => (latest && latest.onDay > it.onDay ? latest : it), undefined)
+  const named = sumUpTo(flowsOfTitle, on)
+  const difference = opening ? opening.total - sumUpTo(flowsOfTitle, opening.onDay) : 0
+  return { named, difference, total: named + difference, opening }
+}
+
+function sumUpTo(flowsOfTitle: readonly Flow[], day: Day): number {
+  return flowsOfTitle.reduce((sum, flow) => (flow.day <= day ? sum + flow.change : sum), 0)
+}

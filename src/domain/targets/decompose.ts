@@ -1,0 +1,116 @@
+// Beside every printed figure of an annex, what the books say. Each live figure is a sum over flows, so it can be opened.
+import { covers, type Scope } from '#domain/access/scope.ts'
+import type { AsOf } from '#domain/registry/asOf.ts'
+import { creditedFlows, type CreditedFlow } from '#domain/registry/creditedFlows.ts'
+import type { Credit } from '#domain/registry/credit.ts'
+import { isGrossInflow } from '#domain/registry/flow.ts'
+import { stock, type Opening } from '#domain/registry/opening.ts'
+import { titles, type Title } from '#domain/registry/title.ts'
+import type { TitleEvent } from '#domain/registry/titleEvent.ts'
+import { groupBy } from '#values/groupBy.ts'
+import { lastDayOf, yearOf } from '#values/day.ts'
+import type { Cell, Decomposition } from './decomposition.ts'
+import type { Target } from './target.ts'
+
+export type DecompositionInput = {
+  indicator: Title
+  targets: readonly Target[]
+  events: readonly TitleEvent[]
+  credits: readonly Credit[]
+  openings: readonly Opening[]
+  scope: Scope
+}
+
+/** Fills the annex table; throws nothing. A unit's officer gets its own rows, the printed totals, and no other figure. */
+export function decompose(input: DecompositionInput, asOf: AsOf): Omit<Decomposition, 'receipt'> {
+  const { indicator, targets, scope } = input
+  const flows = creditedFlows(input, asOf)
+  const years = [...new Set(targets.map((it) => it.year))].sort()
+  const whole = scope.units === 'all'
+  return {
+    indicator,
+    name: titles[indicator].name,
+    years,
+    rows: rowsOf(input, flows, years),
+    unclaimed: whole
+      ? liveCells(
+          flows.filter((it) => it.unit === null),
+          years,
+        )
+      : null,
+    sums: sumCells(
+      targets,
+      flows.filter((it) => covers(scope, it.unit)),
+      years,
+    ),
+    baseline: baselineOf(input),
+    totals: totalsOf(input, { years, flows, asOf }),
+  }
+}
+
+function rowsOf({ targets, scope }: DecompositionInput, flows: CreditedFlow[], years: number[]): Decomposition['rows'] {
+  const byUnit = groupBy(
+    targets.filter((it) => it.unit !== null && covers(scope, it.unit)),
+    (it) => it.unit ?? '',
+  )
+  return [...byUnit].map(([unit, own]) => {
+    const live = liveCells(
+      flows.filter((it) => it.unit === unit),
+      years,
+    )
+    const target = (year: number) => own.find((it) => it.year === year)?.value ?? null
+    return {
+      unit,
+      printed: own[0]?.printed ?? unit,
+      cells: mapYears(years, (year) => ({ ...(live[year] ?? none), target: target(year) })),
+    }
+  })
+}
+
+const none: Cell = { target: null, gross: 0, net: 0 }
+
+function liveCells(flows: CreditedFlow[], years: number[]): Record<string, Cell> {
+  const byYear = groupBy(flows, (it) => yearOf(it.day))
+  return mapYears(years, (year) => {
+    const own = byYear.get(year) ?? []
+    return { target: null, gross: own.filter(isGrossInflow).length, net: own.reduce((sum, it) => sum + it.change, 0) }
+  })
+}
+
+/** The 合计 row: every unit's target, shown to all because it is printed; live figures only of what the reader may see. */
+function sumCells(targets: readonly Target[], flows: CreditedFlow[], years: number[]): Decomposition['sums'] {
+  const live = liveCells(flows, years)
+  const target = (year: number) =>
+    targets.filter((it) => it.unit !== null && it.year === year).reduce((sum, it) => sum + it.value, 0)
+  return mapYears(years, (year) => ({ ...(live[year] ?? none), target: target(year) }))
+}
+
+function baselineOf({ openings, targets }: DecompositionInput): Decomposition['baseline'] {
+  const first = Math.min(...targets.map((it) => it.year))
+  const opening = openings.find((it) => it.withdrawnFrom === null && yearOf(it.onDay) === first - 1)
+  return opening ? { year: yearOf(opening.onDay), total: opening.total } : null
+}
+
+function totalsOf(
+  { targets, openings, scope }: DecompositionInput,
+  { years, flows, asOf }: { years: number[]; flows: CreditedFlow[]; asOf: AsOf },
+): Decomposition['totals'] {
+  const target = (year: number) => targets.find((it) => it.unit === null && it.year === year)?.value ?? null
+  const unknown = { named: null, difference: null, total: null, awaiting: null }
+  return mapYears(years, (year) => {
+    if (year > yearOf(asOf.on) || scope.units !== 'all') return { target: target(year), ...unknown }
+    const on = year === yearOf(asOf.on) ? asOf.on : lastDayOf(year)
+    const { named, difference, total } = stock(flows, openings, { ...asOf, on })
+    return { target: target(year), named, difference, total, awaiting: awaitingOn(flows, on) }
+  })
+}
+
+/** 到期待重新认定: out of the count since the old certificate's last day, back with the new one. */
+function awaitingOn(flows: CreditedFlow[], on: string): number {
+  const last = new Map(flows.filter((it) => it.day <= on).map((it) => [it.enterprise, it.kind]))
+  return [...last.values()].filter((kind) => kind === 'awaiting').length
+}
+
+function mapYears<Value>(years: number[], of: (year: number) => Value): Record<string, Value> {
+  return Object.fromEntries(years.map((year) => [String(year), of(year)]))
+}

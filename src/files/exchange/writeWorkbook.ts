@@ -1,0 +1,83 @@
+import { Workbook } from '@cj-tech-master/excelts'
+import type { Worksheet } from '@cj-tech-master/excelts'
+import type { CellKind, CellValue, PlacedCell, Sheet, SheetColumn } from '#domain/exchange/sheet.ts'
+import { columnLook, gridLook, placedLook } from './cellLooks.ts'
+
+/** Sheets as an .xlsx. Texts stay texts, whatever they begin with: no cell is ever written as a formula. */
+export async function writeWorkbook(sheets: Sheet[]): Promise<Uint8Array> {
+  const workbook = new Workbook()
+  for (const sheet of sheets) writeSheet(addSheet(workbook, sheet), sheet)
+  offerChoices(workbook, sheets)
+  return workbook.xlsx.writeBuffer()
+}
+
+function addSheet(workbook: Workbook, { name, frozenRows }: Sheet): Worksheet {
+  return workbook.addWorksheet(name, {
+    views: [{ state: 'frozen', ySplit: frozenRows }],
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `1:${Math.max(frozenRows, 1)}`,
+    },
+  })
+}
+
+function writeSheet(worksheet: Worksheet, { columns, cells, firstRow, rows }: Sheet): void {
+  columns.forEach(({ kind, width }, at) => {
+    const column = worksheet.getColumn(at + 1)
+    column.style = columnLook(kind)
+    if (width !== undefined) column.width = width
+  })
+  const looks = columns.map(({ kind }) => gridLook(kind))
+  rows.forEach((values, at) => {
+    const row = worksheet.getRow(firstRow + at)
+    values.forEach((value, column) => {
+      const cell = row.getCell(column + 1)
+      cell.style = looks[column] ?? gridLook('text')
+      cell.value = stored(value, columns[column]?.kind)
+    })
+  })
+  for (const cell of cells) place(worksheet, cell, columns[cell.column - 1])
+}
+
+function place(worksheet: Worksheet, cell: PlacedCell, column: SheetColumn | undefined): void {
+  const { row, column: at, rowSpan = 1, columnSpan = 1, value, look } = cell
+  const target = worksheet.getCell(row, at)
+  target.style = placedLook(look, column?.kind)
+  target.value = stored(value, column?.kind)
+  if (rowSpan * columnSpan > 1) worksheet.mergeCells(row, at, row + rowSpan - 1, at + columnSpan - 1)
+}
+
+/** A day is stored as a spreadsheet's day, so that sorting and filtering understand it; midnight UTC is that day everywhere. */
+function stored(value: CellValue, kind: CellKind | undefined) {
+  return kind === 'day' && typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
+    ? new Date(`${value}T00:00:00Z`)
+    : value
+}
+
+const CHOICES_SHEET = '选项'
+const OFFERED_ROWS = 5000
+
+/** Choices stand in a sheet of their own: a list written into the cell's rule may have only 255 characters. */
+function offerChoices(workbook: Workbook, sheets: Sheet[]): void {
+  const offers = sheets.flatMap((sheet) =>
+    sheet.columns.flatMap(({ choices = [] }, at) => (choices.length > 0 ? [{ sheet, at: at + 1, choices }] : [])),
+  )
+  if (offers.length === 0) return
+
+  const source = workbook.addWorksheet(CHOICES_SHEET, { state: 'veryHidden' })
+  offers.forEach(({ sheet, at, choices }, index) => {
+    const column = source.getColumn(index + 1)
+    choices.forEach((choice, row) => (source.getCell(row + 1, index + 1).value = choice))
+    const target = workbook.getWorksheet(sheet.name)!
+    const { letter } = target.getColumn(at)
+    target.dataValidations.add(`${letter}${sheet.firstRow}:${letter}${sheet.firstRow + OFFERED_ROWS}`, {
+      type: 'list',
+      allowBlank: true,
+      formulae: [`${CHOICES_SHEET}!$${column.letter}$1:$${column.letter}$${choices.length}`],
+    })
+  })
+}

@@ -1,0 +1,28 @@
+// An operation is route, command and OpenAPI entry at once; carryOut.ts is the one way to have it done.
+import type { Permission } from '#domain/access/permission.ts'
+import type { z } from 'zod'
+import type { Context } from './context.ts'
+
+/**
+ * `read` only reads; `write` is one transaction with its row in the journal; `job` is a write that takes longer than
+ * two seconds and reports progress; `calculation` needs no database at all.
+ */
+export type Kind = 'read' | 'write' | 'job' | 'calculation'
+
+export type Operation<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> = {
+  title: string
+  kind: Kind
+  permission: Permission | 'anyone' | 'signed in'
+  input: Input
+  output: Output
+  /** Set on a read that the journal must know of, because it shows personal data. */
+  journaled?: boolean
+  run(context: Context, input: z.output<Input>): Promise<z.output<Output>>
+}
+
+/** Declares an operation; its types are inferred from the two schemas. */
+export function operation<Input extends z.ZodType, Output extends z.ZodType>(
+  definition: Operation<Input, Output>,
+): Operation<Input, Output> {
+  return Object.freeze(definition)
+}

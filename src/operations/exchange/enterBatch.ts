@@ -1,0 +1,82 @@
+import type { Entered } from '#domain/exchange/enterRows.ts'
+import type { Title } from '#domain/registry/title.ts'
+import { newId } from '#store/database/newId.ts'
+import * as attachments from '#store/exchange/attachments.ts'
+import * as batches from '#store/exchange/batches.ts'
+import * as enterprises from '#store/registry/enterprises.ts'
+import * as titleBook from '#store/registry/titleBook.ts'
+import type { Context } from '../door/context.ts'
+import type { FileInput } from '../door/files.ts'
+import type { ImportOutput } from './importList.ts'
+
+type Batch = {
+  file: FileInput
+  template: { id: string; title: string }
+  title: Title | null
+  entered: Entered
+  report: Omit<ImportOutput, 'batch'>
+}
+
+/** Writes the entries of a list and the batch they came with; answers the batch. */
+export async function enterBatch(context: Context, batch: Batch): Promise<string> {
+  const { db, scope, now, person } = context
+  const districtCode = scope.district
+  const id = newId()
+  const { file, template, report } = batch
+  await batches.record(
+    db,
+    {
+      districtCode,
+      id,
+      template: template.id,
+      fileName: file.name,
+      importedAt: now,
+      fileSha256: await attachments.keep(
+        db,
+        {
+          district: districtCode,
+          now,
+        },
+        file,
+      ),
+      account: person.id,
+      person: person.name,
+      undoneAt: null,
+      undoneBy: null,
+      accepted: report.accepted,
+      toLookAt: report.toLookAt,
+      returned: report.returned,
+      unchanged: report.unchanged,
+    },
+    report.problems.map((problem, position) => ({ districtCode, batch: id, position, pile: 'toLookAt', ...problem })),
+  )
+  await enterEntries(context, id, batch)
+  return id
+}
+
+async function enterEntries(
+  { db, scope, now, person }: Context,
+  batch: string,
+  { file, template, title, entered }: Batch,
+) {
+  const mark = { districtCode: scope.district, knownFrom: now, batch }
+  const { enterprises: founded, codes, names, places, facts, events, credits } = entered.entries
+  await enterprises.record(db, {
+    enterprises: founded.map((it) => ({ ...it, ...mark })),
+    codes: codes.map((it) => ({ ...it, districtCode: scope.district })),
+    names: names.map((it) => ({ ...it, ...mark, fromDay: null })),
+    places: places.map((it) => ({ ...it, ...mark, fromDay: null })),
+    facts: facts.map((it) => ({ ...it, ...mark, source: template.title, truthClass: 'claimed' as const })),
+  })
+  if (title === null) return
+  await titleBook.recordEvents(
+    db,
+    events.map((it) => ({ ...it, ...mark, title })),
+  )
+  const reason = `「${file.name}」所列责任单位`
+  const ruling = { state: 'accepted' as const, reason, account: person.id }
+  await titleBook.recordCredits(
+    db,
+    credits.map((it) => ({ ...it, ...mark, ...ruling })),
+  )
+}

@@ -1,0 +1,34 @@
+import * as batches from '#store/exchange/batches.ts'
+import { Moment } from '#values/moment.ts'
+import { z } from 'zod'
+import { operation } from '../door/operation.ts'
+
+const Batch = z.object({
+  id: z.string(),
+  template: z.string(),
+  fileName: z.string(),
+  fileSha256: z.string(),
+  person: z.string(),
+  importedAt: Moment,
+  accepted: z.number(),
+  toLookAt: z.number(),
+  returned: z.number(),
+  unchanged: z.number(),
+  undoneAt: Moment.nullable(),
+  undoneBy: z.string().nullable(),
+})
+
+export const listBatches = operation({
+  title: '导入批次',
+  kind: 'read',
+  permission: 'record enterprises',
+  input: z.object({
+    page: z.object({ size: z.number().int().min(1).max(200), after: z.string().optional() }).default({ size: 20 }),
+  }),
+  output: z.object({ rows: z.array(Batch), total: z.number(), next: z.string().nullable() }),
+  async run({ db, scope }, { page: { size, after } }) {
+    const offset = Number(after ?? 0) || 0
+    const { rows, total } = await batches.page(db, scope.district, { size, offset })
+    return { rows, total, next: offset + rows.length < total ? String(offset + rows.length) : null }
+  },
+})

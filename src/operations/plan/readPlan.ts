@@ -1,0 +1,35 @@
+import { CompiledPlan } from '#domain/plan/compiledPlan.ts'
+import { Refusal } from '#domain/access/refusal.ts'
+import * as planVersions from '#store/plan/planVersions.ts'
+import { Day } from '#values/day.ts'
+import { z } from 'zod'
+import { operation } from '../door/operation.ts'
+import { PlanStatus } from './listPlans.ts'
+
+export const readPlan = operation({
+  title: '方案全文与条目',
+  kind: 'read',
+  permission: 'read the plan',
+  input: z.object({ id: z.uuid().optional() }),
+  output: z.object({
+    id: z.string(),
+    version: z.number(),
+    status: PlanStatus,
+    sha256: z.string(),
+    adoptedOn: Day.nullable(),
+    document: CompiledPlan,
+  }),
+  async run({ db, scope }, { id }) {
+    const found = await (id ? planVersions.find(db, scope.district, id) : latest(db, scope.district))
+    if (!found) throw new Refusal('not-found', '还没有方案。请由牵头单位在「方案」页上传方案文件')
+    return found
+  },
+})
+
+/** The version in force, else the newest draft. */
+async function latest(db: Parameters<typeof planVersions.inForce>[0], district: string) {
+  const adopted = await planVersions.inForce(db, district)
+  if (adopted) return adopted
+  const [newest] = await planVersions.list(db, district)
+  return newest && planVersions.find(db, district, newest.id)
+}

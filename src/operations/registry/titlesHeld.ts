@@ -1,0 +1,26 @@
+import type { AsOf } from '#domain/registry/asOf.ts'
+import { creditedFlows } from '#domain/registry/creditedFlows.ts'
+import type { HeldTitle } from '#domain/registry/enterprise.ts'
+import { Title } from '#domain/registry/title.ts'
+import * as titleBook from '#store/registry/titleBook.ts'
+import { groupBy } from '#values/groupBy.ts'
+import type { Context } from '../door/context.ts'
+
+/** The titles some enterprises hold on a day, with since when, until when and whose they are; to be asked for each. */
+export async function titlesHeld({ db, scope }: Context, ids: readonly string[], asked: AsOf) {
+  const held: (HeldTitle & { enterprise: string })[] = []
+  const events = ids.length === 0 ? [] : await titleBook.eventsOf(db, scope.district, { enterprises: ids })
+  const credits =
+    events.length === 0 ? [] : await titleBook.creditsOf(db, scope.district, { events: events.map((it) => it.id) })
+  for (const title of Title.options) {
+    const own = events.filter((it) => it.title === title)
+    for (const [enterprise, flows] of groupBy(creditedFlows({ events: own, credits }, asked), (it) => it.enterprise)) {
+      if (flows.reduce((sum, it) => sum + it.change, 0) !== 1) continue
+      const since = flows.findLast((it) => it.change === 1)?.day ?? asked.on
+      const latest = own.find((it) => it.id === flows.at(-1)?.event)
+      held.push({ enterprise, title, since, validUntil: latest?.validUntil ?? null, unit: flows.at(-1)?.unit ?? null })
+    }
+  }
+  const byEnterprise = groupBy(held, (it) => it.enterprise)
+  return (id: string): HeldTitle[] => byEnterprise.get(id) ?? []
+}

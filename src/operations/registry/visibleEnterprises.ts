@@ -1,0 +1,17 @@
+import { creditedFlows } from '#domain/registry/creditedFlows.ts'
+import { Title } from '#domain/registry/title.ts'
+import { covers } from '#domain/access/scope.ts'
+import type { AsOf } from '#domain/registry/asOf.ts'
+import * as titleBook from '#store/registry/titleBook.ts'
+import type { Context } from '../door/context.ts'
+
+/** The enterprises a unit's officer may see: those that count, or counted, for its units. `all` for who sees the district. */
+export async function visibleEnterprises({ db, scope }: Context, asked: AsOf): Promise<'all' | Set<string>> {
+  if (scope.units === 'all') return 'all'
+  const seen = new Set<string>()
+  for (const title of Title.options) {
+    const book = await titleBook.load(db, scope.district, title)
+    for (const flow of creditedFlows(book, asked)) if (covers(scope, flow.unit)) seen.add(flow.enterprise)
+  }
+  return seen
+}

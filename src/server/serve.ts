@@ -1,0 +1,58 @@
+import { Refusal } from '#domain/access/refusal.ts'
+import { prepareDistricts, setUpLinks } from '#operations/access/prepareDistricts.ts'
+import { prepareDraft } from '#operations/plan/prepareDraft.ts'
+import { bringUpToDate } from '#operations/door/bringUpToDate.ts'
+import { openSystem, type SystemOptions } from '#operations/door/openSystem.ts'
+import { startWork } from '#operations/door/startWork.ts'
+import { createServer } from './server.ts'
+
+export type ServeSettings = Omit<SystemOptions, 'whenRunning'> & { host: string; port: number; pagesFolder: string }
+
+/** Serves until Ctrl-C or SIGTERM, then ends every process it started. Prints one line with the address. */
+export async function serve(settings: ServeSettings): Promise<number> {
+  const stopped = untilStopped()
+  const opened = await openSystem({ ...settings, whenRunning: 'refuse' })
+  try {
+    await bringUpToDate(opened)
+    await prepareDistricts(opened)
+    await prepareDraft(opened)
+    const system = await startWork(opened)
+    const server = await createServer(system, settings.pagesFolder)
+    const address = await listen(server, settings)
+    print(`倍增 ${system.version} 已启动：${address}`)
+    for (const path of await setUpLinks(system)) print(`首次设置（24 小时内有效，只用一次）：${address}${path}`)
+    await stopped
+    await server.close()
+    await system.queue?.stop()
+    return 0
+  } finally {
+    await opened.store.close()
+  }
+}
+
+async function listen(
+  server: Awaited<ReturnType<typeof createServer>>,
+  { host, port }: ServeSettings,
+): Promise<string> {
+  try {
+    return await server.listen({ host, port })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EADDRINUSE')
+      throw new Refusal('conflict', `端口 ${port} 已被别的程序占用。请关闭那个程序，或另选端口：PORT=8081 npm start`)
+    if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new Refusal('bad-input', `不能在 ${host}:${port} 上监听。请检查 HOST 和 PORT`)
+    throw error
+  }
+}
+
+/** npm and a terminal may both pass the signal on; the first one counts, the later ones find us stopping already. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
+  })
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}

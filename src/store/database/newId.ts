@@ -1,0 +1,17 @@
+// UUIDv7 (RFC 9562): the time in front, so that rows lie in the order they were made; a counter keeps that order within a millisecond.
+import { randomBytes } from 'node:crypto'
+
+/** A new id, greater than every id this process made before. */
+export function newId(): string {
+  const now = Date.now()
+  if (now > last.time) last = { time: now, counter: randomBytes(2).readUInt16BE() & 0x7ff }
+  else last = last.counter < 0xfff ? { ...last, counter: last.counter + 1 } : { time: last.time + 1, counter: 0 }
+  const time = last.time.toString(16).padStart(12, '0')
+  const counter = last.counter.toString(16).padStart(3, '0')
+  const random = randomBytes(8)
+  random[0] = (random[0]! & 0x3f) | 0x80
+  const tail = random.toString('hex')
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${counter}-${tail.slice(0, 4)}-${tail.slice(4)}`
+}
+
+let last = { time: 0, counter: 0 }

@@ -1,0 +1,32 @@
+import type { CompiledPlan } from '#domain/plan/compiledPlan.ts'
+import type { Day } from '#values/day.ts'
+import type { Moment } from '#values/moment.ts'
+import type { JSONColumnType } from 'kysely'
+
+export type PlanTables = {
+  planVersion: {
+    districtCode: string
+    id: string
+    plan: string
+    version: number
+    status: 'draft' | 'adopted' | 'superseded'
+    title: string
+    document: JSONColumnType<CompiledPlan>
+    sha256: string
+    draftedAt: Moment
+    adoptedOn: Day | null
+    adoptedBy: string | null
+  }
+  target: {
+    districtCode: string
+    id: string
+    planVersion: string
+    indicator: string
+    unit: string | null
+    year: number
+    kind: 'new' | 'total' | 'ratio'
+    comparator: CompiledPlan['goals'][number]['comparator']
+    value: string
+    printed: string
+  }
+}

@@ -1,0 +1,121 @@
+import { insertAll } from '#store/database/insertAll.ts'
+import type { Tables } from '#store/tables.ts'
+import type { Insertable, Kysely } from 'kysely'
+import { withdrawnFrom } from './withdrawals.ts'
+
+/** Which enterprise holds each of these credit codes, and in which district; codes nobody holds are left out. */
+export async function byCodes(db: Kysely<Tables>, codes: readonly string[]) {
+  if (codes.length === 0) return new Map<string, { district: string; enterprise: string }>()
+  const rows = await db.selectFrom('enterpriseCode').selectAll().where('creditCode', 'in', codes).execute()
+  return new Map(rows.map((it) => [it.creditCode, { district: it.districtCode, enterprise: it.enterprise }]))
+}
+
+export async function codesOf(db: Kysely<Tables>, district: string, enterprises: readonly string[]) {
+  if (enterprises.length === 0) return []
+  return db
+    .selectFrom('enterpriseCode')
+    .selectAll()
+    .where('districtCode', '=', district)
+    .where('enterprise', 'in', enterprises)
+    .execute()
+}
+
+export function find(db: Kysely<Tables>, district: string, id: string) {
+  return db
+    .selectFrom('enterprise')
+    .selectAll()
+    .select(withdrawnFrom(district, 'enterprise.id'))
+    .where('districtCode', '=', district)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+/** Every name some enterprises ever had, oldest first, taken-back rows included. */
+export function namesOf(db: Kysely<Tables>, district: string, enterprises: readonly string[]) {
+  return db
+    .selectFrom('enterpriseName')
+    .select(['id', 'enterprise', 'name', 'fromDay', 'knownFrom', 'batch'])
+    .select(withdrawnFrom(district, 'enterpriseName.id'))
+    .where('districtCode', '=', district)
+    .where('enterprise', 'in', enterprises)
+    .orderBy('knownFrom')
+    .execute()
+}
+
+/** Every place some enterprises ever had, oldest first, taken-back rows included. */
+export function placesOf(db: Kysely<Tables>, district: string, enterprises: readonly string[]) {
+  return db
+    .selectFrom('enterprisePlace')
+    .select(['id', 'enterprise', 'town', 'park', 'address', 'fromDay', 'knownFrom', 'batch'])
+    .select(withdrawnFrom(district, 'enterprisePlace.id'))
+    .where('districtCode', '=', district)
+    .where('enterprise', 'in', enterprises)
+    .orderBy('knownFrom')
+    .execute()
+}
+
+export function factsOf(db: Kysely<Tables>, district: string, enterprise: string) {
+  return db
+    .selectFrom('fact')
+    .select(['id', 'fact', 'period', 'value', 'unit', 'source', 'truthClass', 'knownFrom', 'batch'])
+    .select(withdrawnFrom(district, 'fact.id'))
+    .where('districtCode', '=', district)
+    .where('enterprise', '=', enterprise)
+    .orderBy('fact')
+    .orderBy('period')
+    .orderBy('knownFrom')
+    .execute()
+}
+
+/** What one import brings to the book of enterprises. */
+export type NewEntries = {
+  enterprises: Insertable<Tables['enterprise']>[]
+  codes: Insertable<Tables['enterpriseCode']>[]
+  names: Insertable<Tables['enterpriseName']>[]
+  places: Insertable<Tables['enterprisePlace']>[]
+  facts: Insertable<Tables['fact']>[]
+}
+
+export async function record(
+  db: Kysely<Tables>,
+  { enterprises, codes, names, places, facts }: NewEntries,
+): Promise<void> {
+  await insertAll(db, 'enterprise', enterprises)
+  await insertAll(db, 'enterpriseCode', codes)
+  await insertAll(db, 'enterpriseName', names)
+  await insertAll(db, 'enterprisePlace', places)
+  await insertAll(db, 'fact', facts)
+}
+
+/** Frees the codes of enterprises that were entered by mistake, so that they can be entered again. */
+export async function freeCodes(db: Kysely<Tables>, district: string, enterprises: readonly string[]): Promise<void> {
+  if (enterprises.length > 0)
+    await db
+      .deleteFrom('enterpriseCode')
+      .where('districtCode', '=', district)
+      .where('enterprise', 'in', enterprises)
+      .execute()
+}
+
+export async function industriesOf(db: Kysely<Tables>, district: string, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, string | null>()
+  const rows = await db
+    .selectFrom('enterprise')
+    .select(['id', 'industry'])
+    .where('districtCode', '=', district)
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.industry]))
+}
+
+export function capitalsOf(db: Kysely<Tables>, district: string, ids: readonly string[]) {
+  return db
+    .selectFrom('fact')
+    .select(['enterprise', 'value'])
+    .select(withdrawnFrom(district, 'fact.id'))
+    .where('districtCode', '=', district)
+    .where('fact', '=', 'registered-capital')
+    .where('enterprise', 'in', ids)
+    .orderBy('knownFrom')
+    .execute()
+}

@@ -1,0 +1,46 @@
+import type { TitleEventKind } from '#domain/registry/titleEvent.ts'
+import type { Title } from '#domain/registry/title.ts'
+import type { Day } from '#values/day.ts'
+import type { Moment } from '#values/moment.ts'
+
+export type RegistryTables = {
+  enterprise: Entry & { registeredOn: Day | null; industry: string | null }
+  enterpriseCode: { creditCode: string; districtCode: string; enterprise: string }
+  enterpriseName: Entry & { enterprise: string; name: string; fromDay: Day | null }
+  enterprisePlace: Entry & {
+    enterprise: string
+    town: string | null
+    park: string | null
+    address: string | null
+    fromDay: Day | null
+  }
+  fact: Entry & {
+    enterprise: string
+    fact: string
+    period: string
+    value: string
+    unit: string
+    source: string
+    truthClass: 'official' | 'verified' | 'claimed' | 'estimated'
+  }
+  titleEvent: Entry & {
+    enterprise: string
+    title: Title
+    kind: TitleEventKind
+    happenedOn: Day
+    certificateNumber: string | null
+    validUntil: Day | null
+  }
+  credit: Entry & {
+    event: string
+    unit: string
+    state: 'claimed' | 'accepted' | 'declined'
+    reason: string
+    account: string | null
+  }
+  opening: Omit<Entry, 'batch'> & { title: Title; onDay: Day; total: number; reason: string }
+  withdrawal: { districtCode: string; entry: string; reason: string; knownFrom: Moment; batch: string | null }
+}
+
+/** What every row of a book has: its id, the moment it became known, and the import it came with, if any. */
+type Entry = { districtCode: string; id: string; knownFrom: Moment; batch: string | null }

@@ -1,0 +1,94 @@
+import type { Credit } from '#domain/registry/credit.ts'
+import type { Opening } from '#domain/registry/opening.ts'
+import type { Title } from '#domain/registry/title.ts'
+import type { TitleEvent } from '#domain/registry/titleEvent.ts'
+import type { Tables } from '#store/tables.ts'
+import type { Insertable, Kysely } from 'kysely'
+import { withdrawnFrom } from './withdrawals.ts'
+
+/** Everything ever entered about one title in a district, entries taken back included: the domain asks it as of a moment. */
+export async function load(db: Kysely<Tables>, district: string, title: Title) {
+  const [events, credits, openings] = await Promise.all([
+    eventsOf(db, district, { title }),
+    creditsOf(db, district, { title }),
+    openingsOf(db, district, title),
+  ])
+  return { events, credits, openings }
+}
+
+/** Title events of a title or of some enterprises. */
+export function eventsOf(
+  db: Kysely<Tables>,
+  district: string,
+  { title, enterprises }: { title?: Title; enterprises?: readonly string[] },
+): Promise<(TitleEvent & { title: Title; batch: string | null })[]> {
+  let query = db
+    .selectFrom('titleEvent')
+    .select([
+      'id',
+      'enterprise',
+      'title',
+      'kind',
+      'happenedOn',
+      'validUntil',
+      'certificateNumber',
+      'knownFrom',
+      'batch',
+    ])
+    .select(withdrawnFrom(district, 'titleEvent.id'))
+    .where('districtCode', '=', district)
+  if (title) query = query.where('title', '=', title)
+  if (enterprises) query = query.where('enterprise', 'in', enterprises)
+  return query.execute()
+}
+
+/** What was said about whose 新增 the events of a title are, or about the given events. */
+export function creditsOf(
+  db: Kysely<Tables>,
+  district: string,
+  { title, events }: { title?: Title; events?: readonly string[] },
+): Promise<Credit[]> {
+  let query = db
+    .selectFrom('credit')
+    .innerJoin('titleEvent', (join) =>
+      join.onRef('titleEvent.districtCode', '=', 'credit.districtCode').onRef('titleEvent.id', '=', 'credit.event'),
+    )
+    .select(['credit.event', 'credit.unit', 'credit.state', 'credit.knownFrom'])
+    .select(withdrawnFrom(district, 'credit.id'))
+    .where('credit.districtCode', '=', district)
+  if (title) query = query.where('titleEvent.title', '=', title)
+  if (events) query = query.where('credit.event', 'in', events)
+  return query.execute()
+}
+
+export function openingsOf(db: Kysely<Tables>, district: string, title: Title): Promise<Opening[]> {
+  return db
+    .selectFrom('opening')
+    .select(['title', 'onDay', 'total', 'reason', 'knownFrom'])
+    .select(withdrawnFrom(district, 'opening.id'))
+    .where('districtCode', '=', district)
+    .where('title', '=', title)
+    .execute()
+}
+
+export async function recordEvents(db: Kysely<Tables>, events: Insertable<Tables['titleEvent']>[]): Promise<void> {
+  if (events.length > 0) await db.insertInto('titleEvent').values(events).execute()
+}
+
+export async function recordCredits(db: Kysely<Tables>, credits: Insertable<Tables['credit']>[]): Promise<void> {
+  if (credits.length > 0) await db.insertInto('credit').values(credits).execute()
+}
+
+export async function recordOpenings(db: Kysely<Tables>, openings: Insertable<Tables['opening']>[]): Promise<void> {
+  if (openings.length > 0) await db.insertInto('opening').values(openings).execute()
+}
+
+export async function eventExists(db: Kysely<Tables>, district: string, id: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('titleEvent')
+    .select('id')
+    .where('districtCode', '=', district)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return found !== undefined
+}

@@ -1,0 +1,36 @@
+// What governs: policy files, read once at the start, checked, frozen, and known by their hash.
+import { Refusal } from '#domain/access/refusal.ts'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import type { DistrictText } from './access/districtText.ts'
+import { readDistrict } from './access/readDistrict.ts'
+
+export type Texts = {
+  districts: ReadonlyMap<string, DistrictText>
+  /** The published document of a plan, as text. */
+  planDocument(plan: string): string
+  /** SHA-256 over all files and their names: which policy a result was made with. */
+  sha256: string
+}
+
+/** Reads the policy folder. Throws a Refusal naming file and line; a broken file stops the start. */
+export function readTexts(folder: string): Texts {
+  const districtsFolder = join(folder, 'districts')
+  if (!existsSync(districtsFolder))
+    throw new Refusal('bad-input', `政策文件夹 ${folder} 里没有 districts，请检查 POLICY_DIR`)
+  const districts = readdirSync(districtsFolder).map((code) => readDistrict(join(districtsFolder, code)))
+  return Object.freeze({
+    districts: new Map(districts.map((it) => [it.code, Object.freeze(it)])),
+    planDocument: (plan: string) => readFileSync(join(folder, 'plans', plan, 'document.txt'), 'utf8'),
+    sha256: hashFolder(folder),
+  })
+}
+
+function hashFolder(folder: string): string {
+  const hash = createHash('sha256')
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((it) => it.isFile())
+  for (const path of files.map((it) => join(it.parentPath, it.name)).sort())
+    hash.update(relative(folder, path)).update('\0').update(readFileSync(path)).update('\0')
+  return hash.digest('hex')
+}

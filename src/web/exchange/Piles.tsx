@@ -1,0 +1,26 @@
+import type { Output } from '#web/frame/contract.ts'
+import { StateMark } from '#web/frame/StateMark.tsx'
+import { pileLook } from './pileLook.ts'
+
+type Props = Pick<Output<'importEnterprises'>, 'accepted' | 'toLookAt' | 'returned' | 'unchanged'>
+
+/** The three piles of a list as counts. */
+export function Piles({ unchanged, ...counts }: Props) {
+  return (
+    <dl className="piles">
+      {(['accepted', 'toLookAt', 'returned'] as const).map((pile) => (
+        <div key={pile}>
+          <dt>
+            <StateMark {...pileLook[pile]} />
+          </dt>
+          <dd className="number">
+            <strong>{counts[pile]}</strong> 行
+          </dd>
+          <dd className="quiet">
+            {pile === 'accepted' && unchanged > 0 ? `其中 ${unchanged} 行与已有记录相同` : pileLook[pile].says}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

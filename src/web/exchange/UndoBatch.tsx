@@ -1,0 +1,26 @@
+import { App, Button } from 'antd'
+import type { Row } from '#web/frame/contract.ts'
+import { momentText } from '#web/frame/momentText.ts'
+import { useWrite } from '#web/frame/useWrite.ts'
+
+/** Takes a whole batch back; what it entered stays readable as it was. */
+export function UndoBatch({ batch }: { batch: Row<'listBatches'> }) {
+  const undo = useWrite('undoBatch')
+  const { message } = App.useApp()
+  if (batch.undoneAt)
+    return (
+      <span className="quiet">
+        {batch.undoneBy} {momentText(batch.undoneAt)} 撤销
+      </span>
+    )
+  const onUndo = () =>
+    undo.mutate(
+      { id: batch.id },
+      { onSuccess: ({ withdrawn }) => void message.success(`已撤销「${batch.fileName}」，收回 ${withdrawn} 条记录`) },
+    )
+  return (
+    <Button type="link" danger loading={undo.isPending} onClick={onUndo}>
+      撤销导入
+    </Button>
+  )
+}

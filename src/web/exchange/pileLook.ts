@@ -1,0 +1,8 @@
+import type { Pile } from '#domain/exchange/listReading.ts'
+import type { StateLook } from '#web/frame/StateMark.tsx'
+
+export const pileLook = {
+  accepted: { shape: '●', tone: 'good', word: '可以导入', says: '各项都读得出、对得上' },
+  toLookAt: { shape: '◆', tone: 'warn', word: '待核对', says: '读得出，但有疑问，要人看过' },
+  returned: { shape: '■', tone: 'bad', word: '退回', says: '有错，请报送单位改正后重报' },
+} as const satisfies Record<Pile, StateLook & { says: string }>

@@ -1,0 +1,21 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { readQuery } from '#web/frame/readQuery.ts'
+
+/** Follows a job to its end; when it has written something, everything on the page is read again. */
+export function useJob(id: string) {
+  const client = useQueryClient()
+  const { data: job, error } = useQuery({
+    ...readQuery('readJob', { id }),
+    refetchInterval: ({ state: { data } }) => (data && isOver(data.state) ? false : 500),
+  })
+  const done = job?.state === 'done'
+  useEffect(() => {
+    if (done) void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'readJob' })
+  }, [client, done])
+  return { job, error }
+}
+
+function isOver(state: string): boolean {
+  return state === 'done' || state === 'failed' || state === 'cancelled'
+}

@@ -1,0 +1,35 @@
+import DownOutlined from '@ant-design/icons/es/icons/DownOutlined'
+import { useNavigate } from '@tanstack/react-router'
+import { Button, Dropdown, type MenuProps } from 'antd'
+import { roleNames } from '#domain/access/role.ts'
+import { useSession } from './useSession.ts'
+import { useWrite } from './useWrite.ts'
+
+/** Who is signed in, and what they can do about themselves. */
+export function PersonMenu() {
+  const { account } = useSession()
+  const navigate = useNavigate()
+  const signOut = useWrite('signOut')
+  const acts: Record<string, () => void> = {
+    password: () => void navigate({ to: '/password' }),
+    authenticator: () => void navigate({ to: '/authenticator' }),
+    signOut: () => signOut.mutate({}),
+  }
+  if (!account) return null
+  return (
+    <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => acts[key]?.() }}>
+      <Button type="text" className="person">
+        {account.name}
+        <span>{account.role ? roleNames[account.role] : '尚未授予角色'}</span>
+        <DownOutlined />
+      </Button>
+    </Dropdown>
+  )
+}
+
+const items: NonNullable<MenuProps['items']> = [
+  { key: 'password', label: '修改密码' },
+  { key: 'authenticator', label: '身份验证器' },
+  { type: 'divider' },
+  { key: 'signOut', label: '退出登录' },
+]

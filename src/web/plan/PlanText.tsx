@@ -1,0 +1,31 @@
+import type { CompiledPlan } from '#domain/plan/compiledPlan.ts'
+import { AnnexTable } from './AnnexTable.tsx'
+import { blocksOf, type Line } from './blocksOf.ts'
+import { Phrase, type Marks } from './Phrase.tsx'
+import { segmentsOf } from './segmentsOf.ts'
+
+type Props = Marks & { plan: CompiledPlan }
+
+/** The document as it was printed, everything that was found in it marked. */
+export function PlanText({ plan, ...marks }: Props) {
+  return (
+    <article className="plan-text" aria-label="方案全文" tabIndex={0}>
+      {blocksOf(plan).map((block) =>
+        'table' in block ? (
+          <AnnexTable key={block.table.offset} table={block.table} {...marks} />
+        ) : (
+          <p key={block.line.offset} className={classOf(block.line)}>
+            {segmentsOf(block.line, marks.items).map(({ offset, ...segment }) => (
+              <Phrase key={offset} {...marks} {...segment} />
+            ))}
+          </p>
+        ),
+      )}
+    </article>
+  )
+}
+
+function classOf({ level, framing }: Line): string {
+  if (framing) return 'framing'
+  return level === null ? 'paragraph' : `paragraph level-${level}`
+}

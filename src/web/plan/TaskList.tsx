@@ -1,0 +1,44 @@
+import type { CompiledPlan, PlanTask } from '#domain/plan/compiledPlan.ts'
+import { goalText } from './goalText.ts'
+import { ItemCard } from './ItemCard.tsx'
+
+type Props = { plan: CompiledPlan; chosen: string | undefined }
+
+/** Tasks under their sections, with who leads and who answers for them. */
+export function TaskList({ plan: { tasks, goals }, chosen }: Props) {
+  return (
+    <ol className="plan-items">
+      {tasks.map((task, at) => (
+        <ItemCard
+          key={task.offset}
+          id={`task-${at}`}
+          kind="task"
+          chosen={chosen}
+          title={<strong>{`${task.number}${task.title ?? ''}`}</strong>}
+        >
+          <Units task={task} />
+          <p className="quiet">
+            {task.section.at(-1)} · {task.measures.length} 项措施
+          </p>
+          {task.goals
+            .map((index) => goals[index])
+            .map((goal) => goal && <p key={goal.offset}>目标：{goalText(goal)}</p>)}
+        </ItemCard>
+      ))}
+    </ol>
+  )
+}
+
+function Units({ task: { lead, responsible, openEnded } }: { task: PlanTask }) {
+  return (
+    <dl>
+      <dt>牵头</dt>
+      <dd>{lead.join('、') || '方案未写明'}</dd>
+      <dt>责任</dt>
+      <dd>
+        {responsible.join('、') || '方案未写明'}
+        {openEnded && '等（未列全）'}
+      </dd>
+    </dl>
+  )
+}

@@ -1,0 +1,24 @@
+import type { CompiledPlan, Place } from '#domain/plan/compiledPlan.ts'
+import type { PlanItem } from './planItem.ts'
+
+/** Findings, tasks, goals and tables of a plan as one list, so that text and panel can point at each other by id. */
+export function planItems({ lintFindings, tasks, goals, tables }: CompiledPlan): PlanItem[] {
+  return [
+    ...lintFindings.map(({ id, places }) => ({ id, kind: 'finding' as const, places: places.map(stretch) })),
+    ...tasks.map(({ number, title, offset, measures }, at) => ({
+      id: `task-${at}`,
+      kind: 'task' as const,
+      places: [stretch({ offset, text: `${number}${title ?? ''}` }), ...measures.map(stretch)],
+    })),
+    ...goals.map((goal, at) => ({ id: `goal-${at}`, kind: 'goal' as const, places: [stretch(goal)] })),
+    ...tables.map(({ offset, title }, at) => ({
+      id: `table-${at}`,
+      kind: 'table' as const,
+      places: [stretch({ offset, text: title })],
+    })),
+  ]
+}
+
+function stretch({ offset, text }: Place) {
+  return { offset, length: text.length }
+}

@@ -1,0 +1,39 @@
+import { useParams } from '@tanstack/react-router'
+import { Descriptions } from 'antd'
+import { PageHead } from '#web/frame/PageHead.tsx'
+import { useRead } from '#web/frame/useRead.ts'
+import { HeldTitles } from './HeldTitles.tsx'
+import { EventTable } from './EventTable.tsx'
+import { FactTable } from './FactTable.tsx'
+import { HistoryTable } from './HistoryTable.tsx'
+import './registry.css'
+
+/** 一企一档: everything the books say of one enterprise, on a sheet that prints as seen. */
+export function EnterprisePage() {
+  const { id } = useParams({ from: '/office/enterprises/$id' })
+  const file = useRead('readEnterprise', { id })
+  const name = file.names.findLast(({ withdrawnFrom }) => withdrawnFrom === null)?.name ?? '（未登记名称）'
+  return (
+    <article className="file-sheet">
+      <PageHead title={name} says="一企一档 · 每一行都注明来源；已撤销的行划去保留。" />
+      <Descriptions bordered column={{ xs: 1, md: 2 }} items={basicsOf(file)} />
+      <h2>资格与证书</h2>
+      <EventTable file={file} />
+      <h2>名称与住所</h2>
+      <HistoryTable file={file} />
+      <h2>数据</h2>
+      <FactTable file={file} />
+    </article>
+  )
+}
+
+type File = Parameters<typeof EventTable>[0]['file']
+
+function basicsOf({ creditCodes, registeredOn, industry, titles }: File) {
+  return [
+    { key: 'code', label: '统一社会信用代码', children: creditCodes.join('、') },
+    { key: 'registered', label: '成立日期', children: registeredOn ?? '未登记' },
+    { key: 'industry', label: '行业代码', children: industry ?? '未登记' },
+    { key: 'titles', label: '现有资格', children: titles.length > 0 ? <HeldTitles held={titles} /> : '无' },
+  ]
+}

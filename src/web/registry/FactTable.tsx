@@ -1,0 +1,42 @@
+import { Table } from 'antd'
+import type { EnterpriseFile } from '#domain/registry/enterprise.ts'
+import { rowLook } from './rowLook.ts'
+import { truthClassNames } from './truthClassNames.ts'
+
+type Fact = EnterpriseFile['facts'][number]
+
+/** Figures with period, unit, source and how far they can be trusted. */
+export function FactTable({ file }: { file: EnterpriseFile }) {
+  return (
+    <Table<Fact>
+      rowKey={({ fact, period, knownFrom }) => `${fact} ${period} ${knownFrom}`}
+      dataSource={file.facts}
+      pagination={false}
+      bordered
+      scroll={{ x: 'max-content' }}
+      rowClassName={rowLook}
+      locale={{ emptyText: '没有数据。导入企业名单时填写注册资本等列，会记在这里。' }}
+    >
+      <Table.Column<Fact> title="指标" dataIndex="fact" render={(fact: string) => factNames[fact] ?? fact} />
+      <Table.Column<Fact> title="时期" dataIndex="period" render={(it: string) => periodNames[it] ?? it} />
+      <Table.Column<Fact>
+        title="数值"
+        dataIndex="value"
+        align="right"
+        render={(value: string, { unit }) => `${numberText(value)} ${unit}`}
+      />
+      <Table.Column<Fact> title="可信程度" dataIndex="truthClass" render={(it: string) => truthClassNames[it] ?? it} />
+      <Table.Column<Fact> title="来源" dataIndex="source" />
+    </Table>
+  )
+}
+
+const factNames: Record<string, string> = { 'registered-capital': '注册资本' }
+const periodNames: Record<string, string> = { 'as registered': '登记时' }
+
+const format = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 })
+
+/** `numeric` text of the database, with groups of three digits and without trailing zeros. */
+function numberText(value: string): string {
+  return format.format(value as `${number}`)
+}

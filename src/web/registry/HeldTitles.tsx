@@ -1,0 +1,17 @@
+import type { EnterpriseRow } from '#domain/registry/enterprise.ts'
+import { titles } from '#domain/registry/title.ts'
+import { useUnitNames } from '#web/access/useUnitNames.ts'
+
+/** The titles an enterprise holds, each with its days and whose 新增 it is. */
+export function HeldTitles({ held }: { held: EnterpriseRow['titles'] }) {
+  const unitName = useUnitNames()
+  return held.map(({ title, since, validUntil, unit }) => (
+    <div key={title}>
+      {titles[title].name}{' '}
+      <span className="quiet">
+        {since} {titles[title].entry}
+        {validUntil && `，有效至 ${validUntil}`} · {unit ? unitName(unit) : '待认领'}
+      </span>
+    </div>
+  ))
+}

@@ -1,0 +1,10 @@
+import type { TitleEventKind } from '#domain/registry/titleEvent.ts'
+
+export const eventNames = {
+  certified: '认定',
+  admitted: '入库',
+  removed: '退库',
+  cancelled: '撤销资格',
+  movedIn: '迁入',
+  movedOut: '迁出',
+} as const satisfies Record<TitleEventKind, string>

@@ -1,0 +1,26 @@
+import { Drawer } from 'antd'
+import { titles } from '#domain/registry/title.ts'
+import { useUnitNames } from '#web/access/useUnitNames.ts'
+import { Awaited } from '#web/frame/Awaited.tsx'
+import { FlowTable } from './FlowTable.tsx'
+import type { OpenedFigure } from './openedFigure.ts'
+import { readingLook } from './readingLook.ts'
+
+/** A number, opened: what it counts, and the rows whose changes add up to it. */
+export function FlowsDrawer({ figure, onClose }: { figure: OpenedFigure; onClose: () => void }) {
+  const unitName = useUnitNames()
+  const { indicator, reading, year, unit, unclaimed, on } = figure
+  const whose = unclaimed ? '待认领' : unit === undefined ? '全区' : unitName(unit)
+  const what = year === undefined ? '有名单的总数' : `${year}年${readingLook[reading].name}`
+  return (
+    <Drawer open size={760} title={`${titles[indicator].name} · ${whose} · ${what}`} onClose={onClose}>
+      <p className="quiet">
+        口径：{year === undefined ? '截至当日逐笔增减之和，不含没有名单的期初差额' : readingLook[reading].says}。截至{' '}
+        {on}。
+      </p>
+      <Awaited of={JSON.stringify(figure)}>
+        <FlowTable figure={figure} />
+      </Awaited>
+    </Drawer>
+  )
+}

@@ -1,0 +1,12 @@
+/** How what was done stands against a target: a year that is over can be missed, the running one only be reached. */
+export function doneLook({ done, target, over }: { done: number; target: number | null; over: boolean }) {
+  if (target === null) return looks.plain
+  if (done >= target) return looks.reached
+  return over ? looks.missed : looks.plain
+}
+
+const looks = {
+  reached: { tone: 'state good', shape: '●', word: '已完成' },
+  missed: { tone: 'state bad', shape: '■', word: '年终未完成' },
+  plain: { tone: '', shape: '', word: '' },
+} as const
