@@ -2,31 +2,40 @@ import { Refusal } from '#domain/access/refusal.ts'
 import { prepareDistricts, setUpLinks } from '#operations/access/prepareDistricts.ts'
 import { prepareDraft } from '#operations/plan/prepareDraft.ts'
 import { bringUpToDate } from '#operations/door/bringUpToDate.ts'
+import type { System } from '#operations/door/context.ts'
 import { openSystem, type SystemOptions } from '#operations/door/openSystem.ts'
 import { startWork } from '#operations/door/startWork.ts'
 import { createServer } from './server.ts'
 
 export type ServeSettings = Omit<SystemOptions, 'whenRunning'> & { host: string; port: number; pagesFolder: string }
 
-/** Serves until Ctrl-C or SIGTERM, then ends every process it started. Prints one line with the address. */
+/** Serves until Ctrl-C or SIGTERM, then ends every process it started. Prints the address, and what a first start needs. */
 export async function serve(settings: ServeSettings): Promise<number> {
   const stopped = untilStopped()
-  const opened = await openSystem({ ...settings, whenRunning: 'refuse' })
+  const system = await openSystem({ ...settings, whenRunning: 'refuse' })
   try {
-    await bringUpToDate(opened)
-    await prepareDistricts(opened)
-    await prepareDraft(opened)
-    const system = await startWork(opened)
-    const server = await createServer(system, settings.pagesFolder)
-    const address = await listen(server, settings)
-    print(`倍增 ${system.version} 已启动：${address}`)
-    for (const path of await setUpLinks(system)) print(`首次设置（24 小时内有效，只用一次）：${address}${path}`)
-    await stopped
-    await server.close()
-    await system.queue?.stop()
+    await bringUpToDate(system)
+    await prepareDistricts(system)
+    await prepareDraft(system)
+    await work(system, settings, stopped)
     return 0
   } finally {
-    await opened.store.close()
+    await system.store.close()
+  }
+}
+
+async function work(opened: System, settings: ServeSettings, stopped: Promise<void>): Promise<void> {
+  const system = await startWork(opened)
+  const server = await createServer(system, settings.pagesFolder)
+  try {
+    const address = await listen(server, settings)
+    const links = await setUpLinks(system)
+    const lines = links.map((path) => `首次设置（24 小时内有效，只用一次）：${address}${path}\n`)
+    process.stdout.write(`倍增 ${system.version} 已启动：${address}\n${lines.join('')}`)
+    await stopped
+  } finally {
+    await server.close()
+    await system.queue?.stop()
   }
 }
 
@@ -51,8 +60,4 @@ function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
   })
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

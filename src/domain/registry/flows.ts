@@ -70,5 +70,5 @@ const leaving: Partial<Record<TitleEvent['kind'], FlowKind>> = {
 
 function byDay(a: TitleEvent, b: TitleEvent): number {
   if (a.happenedOn !== b.happenedOn) return a.happenedOn < b.happenedOn ? -1 : 1
-  return a.knownFrom < b.knownFrom ? -1 : 1
+  return a.knownFrom < b.knownFrom ? -1 : a.knownFrom > b.knownFrom ? 1 : 0
 }

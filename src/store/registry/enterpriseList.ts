@@ -1,7 +1,8 @@
 // The list an officer filters and pages. What is shown of an enterprise is its latest known row that was not taken back.
+import { oneOfIds } from '#store/database/oneOf.ts'
 import type { Tables } from '#store/tables.ts'
 import type { Moment } from '#values/moment.ts'
-import { sql, type Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
 import { latestNames, latestPlaces, takenBack } from './latest.ts'
 
 export type ListQuestion = {
@@ -57,7 +58,7 @@ function current(db: Kysely<Tables>, { district, knownBy, among, search, town }:
     .where('enterprise.districtCode', '=', district)
     .where('enterprise.knownFrom', '<=', knownBy)
     .where('enterprise.id', 'not in', takenBack(db, { district, knownBy }))
-  if (among) query = query.where('enterprise.id', '=', sql<string>`any(${among}::uuid[])`)
+  if (among) query = query.where('enterprise.id', '=', oneOfIds(among))
   if (town) query = query.where('latestPlace.town', '=', town)
   if (search) {
     const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`

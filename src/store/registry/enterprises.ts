@@ -1,4 +1,5 @@
 import { insertAll } from '#store/database/insertAll.ts'
+import { oneOfIds, oneOfTexts } from '#store/database/oneOf.ts'
 import type { Tables } from '#store/tables.ts'
 import type { Insertable, Kysely } from 'kysely'
 import { withdrawnFrom } from './withdrawals.ts'
@@ -6,7 +7,7 @@ import { withdrawnFrom } from './withdrawals.ts'
 /** Which enterprise holds each of these credit codes, and in which district; codes nobody holds are left out. */
 export async function byCodes(db: Kysely<Tables>, codes: readonly string[]) {
   if (codes.length === 0) return new Map<string, { district: string; enterprise: string }>()
-  const rows = await db.selectFrom('enterpriseCode').selectAll().where('creditCode', 'in', codes).execute()
+  const rows = await db.selectFrom('enterpriseCode').selectAll().where('creditCode', '=', oneOfTexts(codes)).execute()
   return new Map(rows.map((it) => [it.creditCode, { district: it.districtCode, enterprise: it.enterprise }]))
 }
 
@@ -16,7 +17,7 @@ export async function codesOf(db: Kysely<Tables>, district: string, enterprises:
     .selectFrom('enterpriseCode')
     .selectAll()
     .where('districtCode', '=', district)
-    .where('enterprise', 'in', enterprises)
+    .where('enterprise', '=', oneOfIds(enterprises))
     .execute()
 }
 
@@ -37,8 +38,9 @@ export function namesOf(db: Kysely<Tables>, district: string, enterprises: reado
     .select(['id', 'enterprise', 'name', 'fromDay', 'knownFrom', 'batch'])
     .select(withdrawnFrom(district, 'enterpriseName.id'))
     .where('districtCode', '=', district)
-    .where('enterprise', 'in', enterprises)
+    .where('enterprise', '=', oneOfIds(enterprises))
     .orderBy('knownFrom')
+    .orderBy('id')
     .execute()
 }
 
@@ -49,8 +51,9 @@ export function placesOf(db: Kysely<Tables>, district: string, enterprises: read
     .select(['id', 'enterprise', 'town', 'park', 'address', 'fromDay', 'knownFrom', 'batch'])
     .select(withdrawnFrom(district, 'enterprisePlace.id'))
     .where('districtCode', '=', district)
-    .where('enterprise', 'in', enterprises)
+    .where('enterprise', '=', oneOfIds(enterprises))
     .orderBy('knownFrom')
+    .orderBy('id')
     .execute()
 }
 
@@ -64,6 +67,7 @@ export function factsOf(db: Kysely<Tables>, district: string, enterprise: string
     .orderBy('fact')
     .orderBy('period')
     .orderBy('knownFrom')
+    .orderBy('id')
     .execute()
 }
 
@@ -93,7 +97,7 @@ export async function freeCodes(db: Kysely<Tables>, district: string, enterprise
     await db
       .deleteFrom('enterpriseCode')
       .where('districtCode', '=', district)
-      .where('enterprise', 'in', enterprises)
+      .where('enterprise', '=', oneOfIds(enterprises))
       .execute()
 }
 
@@ -103,7 +107,7 @@ export async function industriesOf(db: Kysely<Tables>, district: string, ids: re
     .selectFrom('enterprise')
     .select(['id', 'industry'])
     .where('districtCode', '=', district)
-    .where('id', 'in', ids)
+    .where('id', '=', oneOfIds(ids))
     .execute()
   return new Map(rows.map((row) => [row.id, row.industry]))
 }
@@ -115,7 +119,8 @@ export function capitalsOf(db: Kysely<Tables>, district: string, ids: readonly s
     .select(withdrawnFrom(district, 'fact.id'))
     .where('districtCode', '=', district)
     .where('fact', '=', 'registered-capital')
-    .where('enterprise', 'in', ids)
+    .where('enterprise', '=', oneOfIds(ids))
     .orderBy('knownFrom')
+    .orderBy('id')
     .execute()
 }

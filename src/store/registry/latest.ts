@@ -13,6 +13,7 @@ export function latestNames(db: Kysely<Tables>, district: string, knownBy: Momen
     .where('enterpriseName.id', 'not in', takenBack(db, { district, knownBy }))
     .orderBy('enterpriseName.enterprise')
     .orderBy('enterpriseName.knownFrom', 'desc')
+    .orderBy('enterpriseName.id', 'desc')
 }
 
 /** Each enterprise's latest place known by a moment and not taken back by then. */
@@ -26,6 +27,7 @@ export function latestPlaces(db: Kysely<Tables>, district: string, knownBy: Mome
     .where('enterprisePlace.id', 'not in', takenBack(db, { district, knownBy }))
     .orderBy('enterprisePlace.enterprise')
     .orderBy('enterprisePlace.knownFrom', 'desc')
+    .orderBy('enterprisePlace.id', 'desc')
 }
 
 /** Withdrawals in force at a moment; the caller says of which entry. */

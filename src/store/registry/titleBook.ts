@@ -2,6 +2,7 @@ import type { Credit } from '#domain/registry/credit.ts'
 import type { Opening } from '#domain/registry/opening.ts'
 import type { Title } from '#domain/registry/title.ts'
 import type { TitleEvent } from '#domain/registry/titleEvent.ts'
+import { oneOfIds } from '#store/database/oneOf.ts'
 import type { Tables } from '#store/tables.ts'
 import type { Insertable, Kysely } from 'kysely'
 import { withdrawnFrom } from './withdrawals.ts'
@@ -38,8 +39,8 @@ export function eventsOf(
     .select(withdrawnFrom(district, 'titleEvent.id'))
     .where('districtCode', '=', district)
   if (title) query = query.where('title', '=', title)
-  if (enterprises) query = query.where('enterprise', 'in', enterprises)
-  return query.execute()
+  if (enterprises) query = query.where('enterprise', '=', oneOfIds(enterprises))
+  return query.orderBy('knownFrom').orderBy('id').execute()
 }
 
 /** What was said about whose 新增 the events of a title are, or about the given events. */
@@ -57,8 +58,8 @@ export function creditsOf(
     .select(withdrawnFrom(district, 'credit.id'))
     .where('credit.districtCode', '=', district)
   if (title) query = query.where('titleEvent.title', '=', title)
-  if (events) query = query.where('credit.event', 'in', events)
-  return query.execute()
+  if (events) query = query.where('credit.event', '=', oneOfIds(events))
+  return query.orderBy('credit.knownFrom').orderBy('credit.id').execute()
 }
 
 export function openingsOf(db: Kysely<Tables>, district: string, title: Title): Promise<Opening[]> {

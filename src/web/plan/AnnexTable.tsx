@@ -1,14 +1,13 @@
 import type { PlanTable } from '#domain/plan/compiledPlan.ts'
+import { AnnexRow } from './AnnexRow.tsx'
 import type { Marks } from './Phrase.tsx'
 import { Printed } from './Printed.tsx'
 
 type Props = Marks & { table: PlanTable }
 
 /** An annex in its printed layout: what each unit adds, and the district's totals merged over all of them. */
-export function AnnexTable({
-  table: { title, years, rows, baseline, stated, sums, offset, offsets },
-  ...marks
-}: Props) {
+export function AnnexTable({ table, ...marks }: Props) {
+  const { title, years, rows, baseline, sums, offset, offsets } = table
   return (
     <table className="annex">
       <caption>
@@ -29,27 +28,7 @@ export function AnnexTable({
       </thead>
       <tbody>
         {rows.map((row, at) => (
-          <tr key={row.offset}>
-            <td>{at + 1}</td>
-            <th scope="row">
-              <Printed value={row.unit} offset={row.offset} {...marks} />
-            </th>
-            {baseline && at === 0 && (
-              <td rowSpan={rows.length + 1}>
-                <Printed value={baseline.total} offset={baseline.offset} {...marks} />
-              </td>
-            )}
-            {years.flatMap((year) => [
-              <td key={`${year} new`}>
-                <Printed value={row.cells[year]} offset={row.offsets[year]} {...marks} />
-              </td>,
-              at === 0 && (
-                <td key={`${year} total`} rowSpan={rows.length + 1}>
-                  <Printed value={stated[year]} offset={offsets.stated[year]} {...marks} />
-                </td>
-              ),
-            ])}
-          </tr>
+          <AnnexRow key={row.offset} table={table} at={at} {...marks} />
         ))}
         <tr>
           <th colSpan={2}>合计</th>

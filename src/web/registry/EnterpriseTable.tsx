@@ -33,7 +33,7 @@ export function EnterpriseTable({ rows, total, search, onChoose }: Props) {
       <Table.Column<EnterpriseRow>
         title="企业名称"
         dataIndex="name"
-        width={230}
+        width={215}
         sorter
         sortOrder={sortOrder('name')}
         render={(name: string | null, { id }) => (
@@ -45,7 +45,7 @@ export function EnterpriseTable({ rows, total, search, onChoose }: Props) {
       <Table.Column<EnterpriseRow>
         title="统一社会信用代码"
         dataIndex="creditCode"
-        width={185}
+        width={170}
         sorter
         sortOrder={sortOrder('creditCode')}
       />
@@ -55,11 +55,11 @@ export function EnterpriseTable({ rows, total, search, onChoose }: Props) {
         render={(held: EnterpriseRow['titles']) => <HeldTitles held={held} />}
       />
       <Table.Column<EnterpriseRow> title="行业代码" dataIndex="industry" width={80} />
-      <Table.Column<EnterpriseRow> title="园区" dataIndex="park" width={110} />
+      <Table.Column<EnterpriseRow> title="园区" dataIndex="park" width={90} />
       <Table.Column<EnterpriseRow>
         title="成立日期"
         dataIndex="registeredOn"
-        width={115}
+        width={105}
         sorter
         sortOrder={sortOrder('registeredOn')}
       />

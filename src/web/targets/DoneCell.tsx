@@ -5,34 +5,48 @@ import { FigureButton } from './FigureButton.tsx'
 import type { OpenedFigure } from './openedFigure.ts'
 import { readingLook } from './readingLook.ts'
 
+type Question = Omit<OpenedFigure, 'on'> & { on: Day }
 type Props = {
   cell: Output<'readDecomposition'>['sums'][string] | undefined
   year: number
   head: string
-  question: Omit<OpenedFigure, 'on'> & { on: Day }
+  /** What a live figure opens; null where only the target may be seen. */
+  question: Question | null
   onOpen: (figure: OpenedFigure) => void
 }
 
 /** Target and done of a unit in a year; of a year to come there is only the target. */
 export function DoneCell({ cell, year, head, question, onOpen }: Props) {
-  const { on, reading } = question
-  const { target = null, [reading]: done = 0 } = cell ?? {}
-  const { tone, shape, word } = doneLook({ done, target, over: lastDayOf(year) <= on })
+  const target = cell?.target ?? null
+  const live = question !== null && year <= yearOf(question.on) ? question : null
   return (
     <>
       <td className="number target">{target ?? ''}</td>
       <td className="number done">
-        {year <= yearOf(on) && (
-          <FigureButton
-            label={`${head} ${year}年${readingLook[reading].name} ${done} 家 ${word}`}
-            tone={tone}
-            onOpen={() => onOpen({ ...question, year })}
-          >
-            {shape && <span className="shape">{shape} </span>}
-            {done}
-          </FigureButton>
+        {live && (
+          <Done target={target} done={cell?.[live.reading] ?? 0} head={head} onOpen={() => onOpen({ ...live, year })} year={year} question={live} />
         )}
       </td>
     </>
+  )
+}
+
+type DoneProps = {
+  target: number | null
+  done: number
+  head: string
+  year: number
+  question: Question
+  onOpen: () => void
+}
+
+function Done({ target, done, head, year, question: { on, reading }, onOpen }: DoneProps) {
+  const { tone, shape, word } = doneLook({ done, target, over: lastDayOf(year) <= on })
+  const label = `${head} ${year}年${readingLook[reading].name} ${done} 家 ${word}`
+  return (
+    <FigureButton label={label} tone={tone} onOpen={onOpen}>
+      {shape && <span className="shape">{shape} </span>}
+      {done}
+    </FigureButton>
   )
 }

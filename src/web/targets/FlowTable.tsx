@@ -14,13 +14,7 @@ type Flow = Row<'listFlows'>
 export function FlowTable({ figure }: { figure: OpenedFigure }) {
   const { rows, total } = useRead('listFlows', figure)
   const unitName = useUnitNames()
-  const { may } = useSession()
-  if (rows.length === 0)
-    return (
-      <Nothing says="没有增减记录。名单导入后，会按日期计入这里。">
-        {may('listBatches') && <Link to="/exchange">去导入名单</Link>}
-      </Nothing>
-    )
+  if (rows.length === 0) return <NoFlow />
   return (
     <Table<Flow>
       rowKey={({ event, kind }) => `${event} ${kind}`}
@@ -54,6 +48,15 @@ export function FlowTable({ figure }: { figure: OpenedFigure }) {
       {titles[figure.indicator].expires && <Table.Column<Flow> title="证书编号" dataIndex="certificateNumber" />}
       {titles[figure.indicator].expires && <Table.Column<Flow> title="有效期至" dataIndex="validUntil" />}
     </Table>
+  )
+}
+
+function NoFlow() {
+  const { may } = useSession()
+  return (
+    <Nothing says="没有增减记录。名单导入后，会按日期计入这里。">
+      {may('listBatches') && <Link to="/exchange">去导入名单</Link>}
+    </Nothing>
   )
 }
 

@@ -14,7 +14,7 @@ export function FlowsDrawer({ figure, onClose }: { figure: OpenedFigure; onClose
   const what = year === undefined ? '有名单的总数' : `${year}年${readingLook[reading].name}`
   return (
     <Drawer open size={760} title={`${titles[indicator].name} · ${whose} · ${what}`} onClose={onClose}>
-      <p className="quiet">
+      <p className="definition">
         口径：{year === undefined ? '截至当日逐笔增减之和，不含没有名单的期初差额' : readingLook[reading].says}。截至{' '}
         {on}。
       </p>

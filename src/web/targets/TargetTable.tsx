@@ -1,13 +1,10 @@
-import { Fragment } from 'react'
 import type { Day } from '#values/day.ts'
 import type { Output } from '#web/frame/contract.ts'
 import type { OpenedFigure } from './openedFigure.ts'
-import { DoneCell } from './DoneCell.tsx'
-import { StockCell } from './StockCell.tsx'
+import { TargetRow, type TargetLine } from './TargetRow.tsx'
 import { YearHeads } from './YearHeads.tsx'
 
 type Decomposition = Output<'readDecomposition'>
-type Line = { key: string; head: string; number?: number; cells: Decomposition['sums']; of: Partial<OpenedFigure> }
 type Props = {
   table: Decomposition
   question: Pick<OpenedFigure, 'indicator' | 'reading'> & { on: Day }
@@ -16,41 +13,21 @@ type Props = {
 
 /** The annex's own layout; under 新增 stand target and done, in the merged cells the totals. */
 export function TargetTable({ table, question, onOpen }: Props) {
-  const { years, baseline } = table
   const lines = linesOf(table)
   return (
     <div className="wide">
       <table className="targets">
-        <YearHeads years={years} baseline={baseline} />
+        <YearHeads years={table.years} baseline={table.baseline} />
         <tbody>
-          {lines.map(({ key, head, number, cells, of }, at) => (
-            <tr key={key} className={key}>
-              {number !== undefined && <td>{number}</td>}
-              <th scope="row" colSpan={number === undefined ? 2 : 1}>
-                {head}
-              </th>
-              {at === 0 && baseline && <td rowSpan={lines.length}>{baseline.total}</td>}
-              {years.map((year) => (
-                <Fragment key={year}>
-                  <DoneCell
-                    cell={cells[year]}
-                    year={year}
-                    head={head}
-                    question={{ ...question, ...of }}
-                    onOpen={onOpen}
-                  />
-                  {at === 0 && (
-                    <StockCell
-                      stock={table.totals[year]}
-                      year={year}
-                      span={lines.length}
-                      question={question}
-                      onOpen={onOpen}
-                    />
-                  )}
-                </Fragment>
-              ))}
-            </tr>
+          {lines.map((line, at) => (
+            <TargetRow
+              key={line.key}
+              table={table}
+              line={line}
+              span={at === 0 ? lines.length : 0}
+              question={question}
+              onOpen={onOpen}
+            />
           ))}
         </tbody>
       </table>
@@ -58,7 +35,9 @@ export function TargetTable({ table, question, onOpen }: Props) {
   )
 }
 
-function linesOf({ rows, unclaimed, sums }: Decomposition): Line[] {
+/** Whoever does not see the whole district gets the printed sums, and no live figure beside them. */
+function linesOf({ rows, unclaimed, sums }: Decomposition): TargetLine[] {
+  const whole = unclaimed !== null
   const units = rows.map(({ unit, printed, cells }, at) => ({
     key: unit,
     head: printed,
@@ -66,6 +45,6 @@ function linesOf({ rows, unclaimed, sums }: Decomposition): Line[] {
     cells,
     of: { unit },
   }))
-  const waiting = unclaimed ? [{ key: 'unclaimed', head: '待认领', cells: unclaimed, of: { unclaimed: true } }] : []
-  return [...units, ...waiting, { key: 'sum', head: '合计', cells: sums, of: {} }]
+  const waiting = whole ? [{ key: 'unclaimed', head: '待认领', cells: unclaimed, of: { unclaimed: true } }] : []
+  return [...units, ...waiting, { key: 'sum', head: '合计', cells: sums, of: whole ? {} : null }]
 }

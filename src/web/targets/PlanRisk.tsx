@@ -1,0 +1,26 @@
+import { Link } from '@tanstack/react-router'
+import { severityLook } from '#web/plan/severityLook.ts'
+import { StateMark } from '#web/frame/StateMark.tsx'
+import { useRead } from '#web/frame/useRead.ts'
+
+/** The gravest contradiction in the plan itself, and how many there are; mere notices are left out. */
+export function PlanRisk() {
+  const { document } = useRead('readPlan', {})
+  const grave = (['error', 'warning'] as const).flatMap((severity) =>
+    document.lintFindings.filter((finding) => finding.severity === severity),
+  )
+  const [first] = grave
+  if (!first) return null
+  const { shape, tone } = severityLook[first.severity]
+  return (
+    <li>
+      <StateMark shape={shape} tone={tone} word="方案" />
+      <span>
+        <Link to="/plan" search={{ tab: 'finding', item: first.id }}>
+          {first.sentence}
+        </Link>
+        方案中此类错误和警示共 {grave.length} 处。
+      </span>
+    </li>
+  )
+}

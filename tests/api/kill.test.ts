@@ -1,0 +1,62 @@
+// What was acknowledged is there after the worst end of the process, and the journal's chain holds.
+import { expect } from 'vitest'
+import { test } from '../database/superviseTest.ts'
+import { setUpAndSignIn } from './firstSteps.ts'
+import { command, startOffice } from './startOffice.ts'
+
+test('a server killed amid writes has lost nothing it acknowledged, and its journal verifies', async ({ dataDir }) => {
+  const office = await startOffice(dataDir)
+  const cookie = await setUpAndSignIn(office)
+  const acknowledged: string[] = []
+  const writer = async (number: number) => {
+    for (let turn = 0; ; turn++) {
+      const slug = `unit-${number}-${turn}`
+      const { status } = await office.post(
+        'recordUnit',
+        { slug, name: `单位${slug}`, kind: 'department', validFrom: '2025-01-01' },
+        cookie,
+      )
+      if (status === 200) acknowledged.push(slug)
+      if (acknowledged.length >= 60 && office.child.exitCode === null) office.child.kill('SIGKILL')
+    }
+  }
+  await Promise.allSettled([1, 2, 3, 4].map(writer))
+
+  const verified = command(dataDir, 'verifyJournal', '--json')
+  const units = JSON.parse(command(dataDir, 'listUnits', '--json').printed).rows.map(
+    (row: { slug: string }) => row.slug,
+  )
+
+  expect(acknowledged.length).toBeGreaterThanOrEqual(60)
+  expect(acknowledged.filter((slug) => !units.includes(slug))).toEqual([])
+  expect(JSON.parse(verified.printed)).toMatchObject({ holds: true })
+  expect(JSON.parse(verified.printed).rows).toBeGreaterThanOrEqual(acknowledged.length)
+})
+
+test('a second server on the data folder refuses with a sentence, a command attaches', async ({ dataDir }) => {
+  const office = await startOffice(dataDir)
+
+  await expect(startOffice(dataDir)).rejects.toThrow(/同一目录不能启动第二个服务/)
+  const attached = command(dataDir, 'listUnits', '--json')
+  const code = await office.stop()
+
+  expect(JSON.parse(attached.printed).rows.length).toBeGreaterThan(20)
+  expect(code).toBe(0)
+})
+
+test('a port that is in use is named, with what to do', async ({ dataDir }) => {
+  const office = await startOffice(dataDir)
+  const { port } = new URL(office.address)
+
+  await expect(startOffice(`${dataDir}/second`, { PORT: port })).rejects.toThrow(
+    new RegExp(`端口 ${port} 已被别的程序占用`),
+  )
+  await office.stop()
+})
+
+test('a wrong DATABASE_URL is a sentence that names the server and not the password', async ({ dataDir }) => {
+  const failed = startOffice(dataDir, { DATABASE_URL: 'postgres://who:secret@127.0.0.1:1/nowhere' })
+
+  await expect(failed).rejects.toThrow(/127\.0\.0\.1/)
+  await expect(failed).rejects.not.toThrow(/secret/)
+})
