@@ -2,10 +2,12 @@ import { Table } from 'antd'
 import type { Row } from '#web/frame/contract.ts'
 import { momentText } from '#web/frame/momentText.ts'
 import { StateMark, type StateLook } from '#web/frame/StateMark.tsx'
+import { useOperationTitles } from './useOperationTitles.ts'
 
 type Line = Row<'listJournal'>
 
 export function JournalTable({ rows }: { rows: Line[] }) {
+  const titleOf = useOperationTitles()
   return (
     <Table<Line>
       rowKey="seq"
@@ -18,7 +20,7 @@ export function JournalTable({ rows }: { rows: Line[] }) {
       <Table.Column<Line> title="序号" dataIndex="seq" align="right" />
       <Table.Column<Line> title="时间" dataIndex="at" render={momentText} />
       <Table.Column<Line> title="人员" dataIndex="person" />
-      <Table.Column<Line> title="操作" dataIndex="operation" />
+      <Table.Column<Line> title="操作" dataIndex="operation" render={titleOf} />
       <Table.Column<Line>
         title="结果"
         dataIndex="outcome"

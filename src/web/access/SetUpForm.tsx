@@ -5,12 +5,13 @@ import { Refused } from '#web/frame/Refused.tsx'
 import { NewPersonFields } from './NewPersonFields.tsx'
 import './setUp.css'
 
-type People = Pick<Asked<'setUp'>, 'system' | 'security' | 'lead'>
-type Props = { failure: Failure | null; busy: boolean; onDone: (people: People) => void }
+/** The first three people, each with name, login and password. */
+type FirstPeople = Pick<Asked<'setUp'>, 'system' | 'security' | 'lead'>
+type Props = { failure: Failure | null; busy: boolean; onDone: (people: FirstPeople) => void }
 
 export function SetUpForm({ failure, busy, onDone }: Props) {
   return (
-    <Form<People> layout="vertical" requiredMark={false} onFinish={onDone} scrollToFirstError>
+    <Form<FirstPeople> layout="vertical" requiredMark={false} onFinish={onDone} scrollToFirstError>
       <p>账号、授权、业务三件事由三个人分管，彼此不能代办。请三人分别到场，各自填写登录名和密码。</p>
       <div className="people">
         <NewPersonFields role="system" />

@@ -1,5 +1,5 @@
 import { Link, useSearch } from '@tanstack/react-router'
-import { Alert, Result } from 'antd'
+import { Alert } from 'antd'
 import { Gate } from '#web/frame/Gate.tsx'
 import { useSession } from '#web/frame/useSession.ts'
 import { useWrite } from '#web/frame/useWrite.ts'
@@ -11,34 +11,42 @@ export function SetUpPage() {
   const { districts } = useSession()
   const setUp = useWrite('setUp')
   const name = districts.find(({ code }) => code === district)?.name
-  if (setUp.data)
-    return (
-      <Gate title="首次设置已完成" wide>
-        <Result
-          status="success"
-          title={`已建立三个账号：${setUp.data.logins.join('、')}`}
-          subTitle="每人首次登录时须修改密码。请由系统管理员继续开设其他账号，由安全管理员授权。"
-          extra={<Link to="/sign-in">去登录</Link>}
-        />
-      </Gate>
-    )
-  if (!district || !token)
-    return (
-      <Gate title="首次设置">
-        <Alert
-          type="info"
-          showIcon
-          title="请用完整的设置链接打开本页"
-          description="系统还没有账号。服务启动时会在命令窗口打印一条设置链接，24 小时内有效，仅用一次；过期后重新启动服务即得新的链接。"
-        />
-      </Gate>
-    )
+  if (setUp.data) return <Done logins={setUp.data.logins} />
+  if (!district || !token) return <NoLink />
   return (
     <Gate title={`首次设置${name ? ` · ${name}` : ''}`} wide>
       <SetUpForm
         failure={setUp.error}
         busy={setUp.isPending}
         onDone={(people) => setUp.mutate({ district, token, ...people })}
+      />
+    </Gate>
+  )
+}
+
+function Done({ logins }: { logins: string[] }) {
+  return (
+    <Gate title="首次设置已完成" wide>
+      <Alert
+        type="success"
+        showIcon
+        role="status"
+        title={`已建立三个账号：${logins.join('、')}`}
+        description="每人首次登录时须修改密码。请由系统管理员继续开设其他账号，由安全管理员授权。"
+        action={<Link to="/sign-in">去登录</Link>}
+      />
+    </Gate>
+  )
+}
+
+function NoLink() {
+  return (
+    <Gate title="首次设置">
+      <Alert
+        type="info"
+        showIcon
+        title="请用完整的设置链接打开本页"
+        description="系统还没有账号。服务启动时会在命令窗口打印一条设置链接，24 小时内有效，仅用一次；过期后重新启动服务即得新的链接。"
       />
     </Gate>
   )

@@ -1,6 +1,6 @@
 import { FieldTable } from './FieldTable.tsx'
 import { fieldsOf } from './fieldsOf.ts'
-import type { Interface } from './interfaces.ts'
+import type { Interface } from '#web/frame/interfaces.ts'
 
 export function InterfaceEntry({ path, entry }: { path: string; entry: Interface }) {
   const { summary, description, requestBody, responses } = entry

@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { interfacesQuery } from '#web/frame/interfacesQuery.ts'
 import { PageHead } from '#web/frame/PageHead.tsx'
 import { InterfaceEntry } from './InterfaceEntry.tsx'
-import type { Interfaces } from './interfaces.ts'
 import './interfaces.css'
 
 /** Every operation another system may call, read from the server's own description. */
 export function InterfacesPage() {
-  const { data } = useSuspenseQuery({ queryKey: ['openapi'], queryFn: readInterfaces, staleTime: Infinity })
+  const { data } = useSuspenseQuery(interfacesQuery)
   const entries = Object.entries(data.paths)
   return (
     <>
@@ -24,9 +24,4 @@ export function InterfacesPage() {
       ))}
     </>
   )
-}
-
-async function readInterfaces(): Promise<Interfaces> {
-  const response = await fetch('/api/openapi.json')
-  return (await response.json()) as Interfaces
 }

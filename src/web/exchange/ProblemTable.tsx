@@ -12,11 +12,15 @@ export function ProblemTable({ problems }: { problems: Problem[] }) {
       dataSource={problems}
       bordered
       pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
-      scroll={{ x: 'max-content' }}
     >
-      <Table.Column<Problem> title="工作表" dataIndex="sheet" />
-      <Table.Column<Problem> title="行" dataIndex="row" align="right" />
-      <Table.Column<Problem> title="列" dataIndex="column" render={(column: string) => column || '整行'} />
+      <Table.Column<Problem> title="工作表" dataIndex="sheet" className="nowrap" />
+      <Table.Column<Problem> title="行" dataIndex="row" align="right" className="nowrap" />
+      <Table.Column<Problem>
+        title="列"
+        dataIndex="column"
+        className="nowrap"
+        render={(column: string) => column || '整行'}
+      />
       <Table.Column<Problem> title="问题" dataIndex="sentence" />
     </Table>
   )

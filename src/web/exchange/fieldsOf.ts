@@ -1,4 +1,4 @@
-import type { Schema } from './interfaces.ts'
+import type { Schema } from '#web/frame/interfaces.ts'
 
 export type Field = { name: string; type: string; required: boolean }
 
@@ -28,8 +28,10 @@ function typeOf(schema: Schema): string {
   if (schema.enum) return schema.enum.map((it) => JSON.stringify(it)).join(' | ')
   if (schema.const !== undefined) return JSON.stringify(schema.const)
   if (isList(schema)) return `${schema.items ? typeOf(schema.items) : '任意'} 的列表`
-  const type = Array.isArray(schema.type) ? schema.type[0] : schema.type
-  return typeNames[type ?? ''] ?? '任意'
+  return [schema.type ?? '']
+    .flat()
+    .map((type) => typeNames[type] ?? '任意')
+    .join(' 或 ')
 }
 
 const typeNames: Record<string, string> = {

@@ -1,5 +1,7 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
+import { Closed } from './Closed.tsx'
+import { isClosed } from './isClosed.ts'
 import { SideMenu } from './SideMenu.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useSession } from './useSession.ts'
@@ -7,7 +9,7 @@ import { Waiting } from './Waiting.tsx'
 
 /** The frame of every page behind the sign-in. */
 export function Office() {
-  const { banner } = useSession()
+  const { banner, may } = useSession()
   const { pathname } = useLocation()
   const [menuFor, openMenuFor] = useState<string>()
   const menuOpen = menuFor === pathname
@@ -20,9 +22,7 @@ export function Office() {
       {banner && <div className="banner">{banner}</div>}
       <SideMenu />
       <main id="page" tabIndex={-1}>
-        <Suspense fallback={<Waiting />}>
-          <Outlet />
-        </Suspense>
+        <Suspense fallback={<Waiting />}>{isClosed(pathname, may) ? <Closed /> : <Outlet />}</Suspense>
       </main>
     </div>
   )

@@ -6,7 +6,7 @@ export function SideMenu() {
     <nav className="side-menu" aria-label="主菜单">
       {useMenu().map(({ group, entries }) => (
         <section key={group} aria-label={group}>
-          <h2>{group}</h2>
+          <p>{group}</p>
           <ul>
             {entries.map(({ label, to }) => (
               <li key={label}>

@@ -22,8 +22,8 @@ function linesOf({ text, headings }: CompiledPlan, from: number, to: number): Bl
   for (const raw of text.slice(from, to).split('\n')) {
     const shown = raw.trim()
     const at = offset + raw.indexOf(shown)
-    // Before the first heading stand title, issuer and date: lines without a full stop.
-    const framing = at < body && !/[。：；]$/.test(shown)
+    // Before the first heading stand title, issuer and date: short lines without a full stop.
+    const framing = at < body && shown.length <= 60 && !/[。：；]$/.test(shown)
     if (shown) blocks.push({ line: { offset: at, text: shown, level: levels.get(at) ?? null, framing } })
     offset += raw.length + 1
   }

@@ -3,9 +3,9 @@ import { Button, Table, type TableProps } from 'antd'
 import type { EnterpriseRow } from '#domain/registry/enterprise.ts'
 import { Nothing } from '#web/frame/Nothing.tsx'
 import { useSession } from '#web/frame/useSession.ts'
+import { enterpriseColumns } from './enterpriseColumns.tsx'
 import { PAGE } from './enterpriseQuestion.ts'
 import type { EnterprisesSearch } from './enterprisesSearch.ts'
-import { HeldTitles } from './HeldTitles.tsx'
 
 type Props = {
   rows: EnterpriseRow[]
@@ -15,55 +15,21 @@ type Props = {
 }
 
 export function EnterpriseTable({ rows, total, search, onChoose }: Props) {
-  const { by = 'name', direction = 'asc', page = 1 } = search
-  const sortOrder = (column: string) => (column === by ? (`${direction}end` as const) : null)
+  const { page = 1 } = search
   const onChange: TableProps<EnterpriseRow>['onChange'] = ({ current = 1 }, _filters, sorted) =>
     onChoose({ page: current === 1 ? undefined : current, ...orderOf(Array.isArray(sorted) ? sorted[0] : sorted) })
   if (total === 0) return <NoEnterprise search={search} onChoose={onChoose} />
   return (
     <Table<EnterpriseRow>
       rowKey="id"
+      columns={enterpriseColumns(search)}
       dataSource={rows}
       bordered
       sticky={{ offsetHeader: 46 }}
       scroll={{ x: 1080 }}
       pagination={{ current: page, pageSize: PAGE, total, showSizeChanger: false, hideOnSinglePage: true }}
       onChange={onChange}
-    >
-      <Table.Column<EnterpriseRow>
-        title="企业名称"
-        dataIndex="name"
-        width={215}
-        sorter
-        sortOrder={sortOrder('name')}
-        render={(name: string | null, { id }) => (
-          <Link to="/enterprises/$id" params={{ id }}>
-            {name ?? '（未登记名称）'}
-          </Link>
-        )}
-      />
-      <Table.Column<EnterpriseRow>
-        title="统一社会信用代码"
-        dataIndex="creditCode"
-        width={170}
-        sorter
-        sortOrder={sortOrder('creditCode')}
-      />
-      <Table.Column<EnterpriseRow>
-        title="资格"
-        dataIndex="titles"
-        render={(held: EnterpriseRow['titles']) => <HeldTitles held={held} />}
-      />
-      <Table.Column<EnterpriseRow> title="行业代码" dataIndex="industry" width={80} />
-      <Table.Column<EnterpriseRow> title="园区" dataIndex="park" width={90} />
-      <Table.Column<EnterpriseRow>
-        title="成立日期"
-        dataIndex="registeredOn"
-        width={105}
-        sorter
-        sortOrder={sortOrder('registeredOn')}
-      />
-    </Table>
+    />
   )
 }
 

@@ -4,6 +4,8 @@ import { readingLook } from './readingLook.ts'
 
 type Reading = OpenedFigure['reading']
 type Props = {
+  /** What the target counts: a total at the end of the year, or what the year adds. */
+  promised: string
   target: number | null
   done: number
   added: Record<Reading, number>
@@ -11,23 +13,17 @@ type Props = {
 }
 
 /** A number is never alone: target, what is missing, and what the year has brought in both readings. */
-export function CardStrip({ target, done, added, onOpen }: Props) {
+export function CardStrip({ promised, target, done, added, onOpen }: Props) {
   return (
     <dl className="strip number">
       <div>
-        <dt>年末目标</dt>
+        <dt>{promised}</dt>
         <dd>{target === null ? '未列' : `${target} 家`}</dd>
       </div>
       <div>
         <dt>还差</dt>
         <dd>
-          {target === null ? (
-            '—'
-          ) : done >= target ? (
-            <span className="state good">● 已达到</span>
-          ) : (
-            `${target - done} 家`
-          )}
+          <Missing missing={target === null ? null : target - done} />
         </dd>
       </div>
       {(['gross', 'net'] as const).map((reading) => (
@@ -45,4 +41,9 @@ export function CardStrip({ target, done, added, onOpen }: Props) {
       ))}
     </dl>
   )
+}
+
+function Missing({ missing }: { missing: number | null }) {
+  if (missing === null) return '—'
+  return missing > 0 ? `${missing} 家` : <span className="state good">● 已达到</span>
 }

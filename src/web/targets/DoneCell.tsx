@@ -24,7 +24,14 @@ export function DoneCell({ cell, year, head, question, onOpen }: Props) {
       <td className="number target">{target ?? ''}</td>
       <td className="number done">
         {live && (
-          <Done target={target} done={cell?.[live.reading] ?? 0} head={head} onOpen={() => onOpen({ ...live, year })} year={year} question={live} />
+          <Done
+            target={target}
+            done={cell?.[live.reading] ?? 0}
+            head={head}
+            onOpen={() => onOpen({ ...live, year })}
+            year={year}
+            question={live}
+          />
         )}
       </td>
     </>
@@ -44,8 +51,7 @@ function Done({ target, done, head, year, question: { on, reading }, onOpen }: D
   const { tone, shape, word } = doneLook({ done, target, over: lastDayOf(year) <= on })
   const label = `${head} ${year}年${readingLook[reading].name} ${done} 家 ${word}`
   return (
-    <FigureButton label={label} tone={tone} onOpen={onOpen}>
-      {shape && <span className="shape">{shape} </span>}
+    <FigureButton label={label} tone={tone} shape={shape} onOpen={onOpen}>
       {done}
     </FigureButton>
   )

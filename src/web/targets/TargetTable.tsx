@@ -46,5 +46,9 @@ function linesOf({ rows, unclaimed, sums }: Decomposition): TargetLine[] {
     of: { unit },
   }))
   const waiting = whole ? [{ key: 'unclaimed', head: '待认领', cells: unclaimed, of: { unclaimed: true } }] : []
-  return [...units, ...waiting, { key: 'sum', head: '合计', cells: sums, of: whole ? {} : null }]
+  return [
+    ...units,
+    ...waiting,
+    { key: 'sum', head: whole ? '合计' : '合计（各单位）', cells: sums, of: whole ? {} : null },
+  ]
 }

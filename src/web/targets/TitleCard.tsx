@@ -1,48 +1,32 @@
+import { Link } from '@tanstack/react-router'
 import { titles, type Title } from '#domain/registry/title.ts'
 import { yearOf } from '#values/day.ts'
+import { Nothing } from '#web/frame/Nothing.tsx'
 import { useRead } from '#web/frame/useRead.ts'
 import { useSession } from '#web/frame/useSession.ts'
-import { CardStrip } from './CardStrip.tsx'
-import { FigureButton } from './FigureButton.tsx'
+import { DistrictProgress } from './DistrictProgress.tsx'
 import type { OpenedFigure } from './openedFigure.ts'
 import { StatedGoal } from './StatedGoal.tsx'
+import { UnitProgress } from './UnitProgress.tsx'
 
 type Props = { indicator: Title; onOpen: (figure: OpenedFigure) => void }
 
-/** A title's number: what the books count today beside what the year has promised. */
+/** A title's number: what the books count today beside what the year has promised, for the district or for the reader's units. */
 export function TitleCard({ indicator, onOpen }: Props) {
   const { today } = useSession()
-  const { totals, sums, rows } = useRead('readDecomposition', { indicator, on: today })
+  const table = useRead('readDecomposition', { indicator, on: today })
   const year = yearOf(today)
-  const stock = totals[year]
-  const whole = stock?.total !== null && stock !== undefined
-  const own = rows.reduce((sum, { cells }) => sum + (cells[year]?.target ?? 0), 0)
-  const added = sums[year] ?? { gross: 0, net: 0 }
-  const openYear = (reading: OpenedFigure['reading']) => onOpen({ indicator, reading, on: today, year })
+  const Progress = table.unclaimed === null ? UnitProgress : DistrictProgress
   return (
     <section className="card" aria-label={titles[indicator].name}>
       <h2>{titles[indicator].name}</h2>
-      <p className="big number">
-        {whole ? (
-          <FigureButton
-            label={`实有 ${stock.total} 家`}
-            onOpen={() => onOpen({ indicator, reading: 'net', on: today })}
-          >
-            {stock.total}
-          </FigureButton>
-        ) : (
-          <FigureButton label={`本单位今年净增 ${added.net} 家`} onOpen={() => openYear('net')}>
-            {added.net}
-          </FigureButton>
-        )}{' '}
-        <small>家{whole ? '' : '（本单位今年净增）'}</small>
-      </p>
-      <CardStrip
-        target={whole ? stock.target : own}
-        done={whole ? (stock.total ?? 0) : added.net}
-        added={added}
-        onOpen={openYear}
-      />
+      {table.years.includes(year) ? (
+        <Progress table={table} year={year} onOpen={(asked) => onOpen({ indicator, on: today, ...asked })} />
+      ) : (
+        <Nothing says={`还没有 ${year} 年的目标：方案采用后，附件各表会成为目标。`}>
+          <Link to="/plan">去看方案</Link>
+        </Nothing>
+      )}
       <StatedGoal indicator={indicator} year={year} />
     </section>
   )

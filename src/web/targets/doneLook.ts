@@ -8,5 +8,5 @@ export function doneLook({ done, target, over }: { done: number; target: number 
 const looks = {
   reached: { tone: 'state good', shape: '●', word: '已完成' },
   missed: { tone: 'state bad', shape: '■', word: '年终未完成' },
-  plain: { tone: '', shape: '', word: '' },
+  plain: { tone: '', shape: undefined, word: '' },
 } as const
