@@ -1,4 +1,5 @@
 import { Refusal } from '#domain/access/refusal.ts'
+import { exportJournalHeads } from '#operations/access/exportJournalHeads.ts'
 import { prepareDistricts, setUpLinks } from '#operations/access/prepareDistricts.ts'
 import { prepareDraft } from '#operations/plan/prepareDraft.ts'
 import { bringUpToDate } from '#operations/door/bringUpToDate.ts'
@@ -17,7 +18,9 @@ export async function serve(settings: ServeSettings): Promise<number> {
     await bringUpToDate(system)
     await prepareDistricts(system)
     await prepareDraft(system)
+    const stopExporting = await exportJournalHeads(system)
     await work(system, settings, stopped)
+    stopExporting()
     return 0
   } finally {
     await system.store.close()

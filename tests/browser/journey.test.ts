@@ -36,7 +36,7 @@ test(
     expect(await enterprisesShown(officer)).toEqual(['示例62有限公司'])
 
     await Promise.all([lead, officer].map((it, at) => it.page.screenshot({ path: `/tmp/shots/j${at}.png` })))
-  expect([lead, system, security, officer].flatMap((it) => it.complaints)).toEqual([])
+    expect([lead, system, security, officer].flatMap((it) => it.complaints)).toEqual([])
     await browser.close()
     expect(await office.stop()).toBe(0)
   },

@@ -5,7 +5,6 @@ import { passwordFits } from '#store/access/password.ts'
 import * as sessions from '#store/access/sessions.ts'
 import { hashToken, newToken } from '#store/access/token.ts'
 import { totpFits } from '#store/access/totp.ts'
-import { within } from '#store/database/within.ts'
 import { z } from 'zod'
 import type { Moment } from '#values/moment.ts'
 import { operation } from '../door/operation.ts'
@@ -27,10 +26,11 @@ export const signIn = operation({
   async run(context, { district, login, password, code }) {
     const { db, now } = context
     const account = await accounts.find(db, district, { login })
-    if (account?.lockedUntil && account.lockedUntil > now) throw locked(account.lockedUntil)
+    if (account?.lockedUntil && account.lockedUntil > now) return locked(account.lockedUntil)
     const fits = await passwordFits(account?.passwordHash, password)
-    if (!account || !fits || account.disabledAt) throw await failed(context, account)
-    if (account.totpConfirmed && account.totpSecret) await checkCode(context, { account, code })
+    if (!account || !fits || account.disabledAt) return failed(context, account)
+    const codeRefused = account.totpConfirmed && (await checkCode(context, { account, code }))
+    if (codeRefused) return codeRefused
     await accounts.change(db, { district, id: account.id }, { failures: 0, lockedUntil: null })
     const token = newToken()
     await sessions.start(db, {
@@ -44,20 +44,19 @@ export const signIn = operation({
   },
 })
 
-async function checkCode(context: Context, { account, code }: { account: accounts.Account; code: string | undefined }) {
-  if (!code) throw new Refusal('not-signed-in', '请再输入身份验证器上的 6 位动态码', { needs: 'code' })
-  if (!totpFits(account.totpSecret ?? '', code, context.now)) throw await failed(context, account)
+async function checkCode(
+  context: Context,
+  { account, code }: { account: accounts.Account; code: string | undefined },
+): Promise<Refusal | undefined> {
+  if (!code) return new Refusal('not-signed-in', '请再输入身份验证器上的 6 位动态码', { needs: 'code' })
+  return totpFits(account.totpSecret ?? '', code, context.now) ? undefined : failed(context, account)
 }
 
-/** A wrong password is counted in a transaction of its own, since the refusal takes this one back. */
-async function failed({ system, scope, now }: Context, account: accounts.Account | undefined): Promise<Refusal> {
+/** A wrong password is counted, so the refusal is returned and not thrown. */
+async function failed({ db, scope, now }: Context, account: accounts.Account | undefined): Promise<Refusal> {
   if (account) {
     const until = new Date(Date.parse(now) + LOCK_MINUTES * 60_000).toISOString() as Moment
-    await accounts.noteFailure(
-      within(system.store.db, scope.district),
-      { district: scope.district, id: account.id },
-      until,
-    )
+    await accounts.noteFailure(db, { district: scope.district, id: account.id }, until)
     if (account.failures + 1 >= accounts.LOCK_AFTER) return locked(until)
   }
   return new Refusal('not-signed-in', '登录名、密码或动态码不对；连续错 5 次，账号锁定 15 分钟')

@@ -1,4 +1,5 @@
 import * as journal from '#store/access/journal.ts'
+import { headsOf } from '#store/access/journalHeads.ts'
 import { z } from 'zod'
 import { operation } from '../door/operation.ts'
 
@@ -16,11 +17,15 @@ export const verifyJournal = operation({
     sentence: z.string(),
   }),
   async run({ db, scope, system }) {
-    const { rows, brokenAt, head } = await journal.verify(db, scope.district, system.journalKey)
+    const { rows, brokenAt, head } = await journal.verify(db, {
+      district: scope.district,
+      key: system.journalKey,
+      heads: headsOf(system.dataDir, scope.district),
+    })
     const holds = brokenAt === null
     const sentence = holds
       ? `日志共 ${rows} 行，逐行相连，没有改动。末行校验值 ${head.slice(0, 16) || '（空）'}，请抄录留存以便日后比对`
-      : `日志第 ${brokenAt} 行与前文不相连：该行被改动、删除或插入，其前 ${rows} 行完好。请保留现场并报告`
+      : `日志第 ${brokenAt} 行与前文不相连：该行被改动、删除或插入，或其后的日志被整段删去，其前 ${rows} 行完好。请保留现场并报告`
     return { holds, rows, brokenAt, head, sentence }
   },
 })

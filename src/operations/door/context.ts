@@ -2,6 +2,7 @@ import type { Permission } from '#domain/access/permission.ts'
 import type { Role } from '#domain/access/role.ts'
 import type { Scope } from '#domain/access/scope.ts'
 import type { Database } from '#store/database/database.ts'
+import { within } from '#store/database/within.ts'
 import type { Store } from '#store/database/openStore.ts'
 import type { Queue } from '#store/exchange/queue.ts'
 import type { Texts } from '#texts/texts.ts'
@@ -30,6 +31,9 @@ export type System = {
 /** The person behind a call; the command line may act without an account, journaled as `cli`. */
 export type Person = { id: string | null; login: string; name: string; role: Role | null; units: readonly string[] }
 
+/** Who has not signed in. */
+export const nobody: Person = { id: null, login: '', name: '未登录', role: null, units: [] }
+
 export type Caller = {
   district: string | null
   person: Person | null
@@ -52,4 +56,27 @@ export type Context = {
   now: Moment
   /** Where long work says how far it is; throws when the job has been cancelled. */
   progress(done: number, total: number, step: string): Promise<void>
+}
+
+/** The context of one call, on a transaction or on the database itself; a calculation has none. */
+export function contextOf(
+  { name, system, caller, progress }: { name: string; system: System; caller: Caller; progress?: Context['progress'] },
+  { db, scope }: { db: Database | null; scope: Scope },
+): Context {
+  const scoped = db && within(db, scope.district)
+  return {
+    get db() {
+      // Touching it is a programmer's error, so it is no Refusal.
+      if (!scoped) throw new Error(`${name} is a calculation and has no database`)
+      return scoped
+    },
+    scope,
+    person: caller.person ?? nobody,
+    caller,
+    system,
+    texts: system.texts,
+    today: system.clock.today(),
+    now: system.clock.now(),
+    progress: progress ?? (async () => {}),
+  }
 }

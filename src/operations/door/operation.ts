@@ -1,5 +1,6 @@
 // An operation is route, command and OpenAPI entry at once; carryOut.ts is the one way to have it done.
 import type { Permission } from '#domain/access/permission.ts'
+import type { Refusal } from '#domain/access/refusal.ts'
 import type { z } from 'zod'
 import type { Context } from './context.ts'
 
@@ -17,7 +18,8 @@ export type Operation<Input extends z.ZodType = z.ZodType, Output extends z.ZodT
   output: Output
   /** Set on a read that the journal must know of, because it shows personal data. */
   journaled?: boolean
-  run(context: Context, input: z.output<Input>): Promise<z.output<Output>>
+  /** Throwing a Refusal takes back what was written; returning one keeps it, such as the count of wrong passwords. */
+  run(context: Context, input: z.output<Input>): Promise<z.output<Output> | Refusal>
 }
 
 /** Declares an operation; its types are inferred from the two schemas. */

@@ -1,10 +1,8 @@
 import { may, type Permission } from '#domain/access/permission.ts'
 import { Refusal } from '#domain/access/refusal.ts'
 import { covers, type Scope } from '#domain/access/scope.ts'
-import type { Caller, Person } from './context.ts'
+import type { Caller } from './context.ts'
 import type { Operation } from './operation.ts'
-
-export const nobody: Person = { id: null, login: '', name: '未登录', role: null, units: [] }
 
 /** Refuses a caller who may not do this at all: not signed in, a password still to be changed, or the wrong role. */
 export function permit(permission: Permission | 'anyone' | 'signed in', caller: Caller): void {

@@ -72,24 +72,41 @@ export async function page(
   return query.execute()
 }
 
-/** Walks the chain from its first row: how many rows hold, and the first that does not. */
-export async function verify(db: Kysely<Tables>, district: string, key: Uint8Array) {
+/**
+ * Walks the chain from its first row: how many rows hold, and the first that does not. `heads` are copies of the chain's
+ * head kept outside the database: a chain that no longer has one of them was cut off or made anew.
+ */
+export async function verify(
+  db: Kysely<Tables>,
+  { district, key, heads }: { district: string; key: Uint8Array; heads: readonly { seq: number; mac: string }[] },
+) {
+  const copied = new Map(heads.map((it) => [it.seq, it.mac]))
   let [previous, expected] = ['', 1]
   for (;;) {
-    const rows = await db
-      .selectFrom('journal')
-      .selectAll()
-      .where('districtCode', '=', district)
-      .where('seq', '>=', expected)
-      .orderBy('seq')
-      .limit(1000)
-      .execute()
-    if (rows.length === 0) return { rows: expected - 1, brokenAt: null, head: previous }
+    const rows = await rowsFrom(db, district, expected)
+    if (rows.length === 0) return { rows: expected - 1, brokenAt: cutAt(heads, expected), head: previous }
     for (const row of rows) {
       const holds = row.seq === expected && seal(key, previous, row) === row.mac
-      if (!holds) return { rows: expected - 1, brokenAt: expected, head: previous }
+      if (!holds || (copied.get(row.seq) ?? row.mac) !== row.mac)
+        return { rows: expected - 1, brokenAt: expected, head: previous }
       previous = row.mac
       expected += 1
     }
   }
+}
+
+/** Rows that a copied head speaks of and the chain no longer has. */
+function cutAt(heads: readonly { seq: number }[], next: number): number | null {
+  return heads.some((it) => it.seq >= next) ? next : null
+}
+
+function rowsFrom(db: Kysely<Tables>, district: string, seq: number) {
+  return db
+    .selectFrom('journal')
+    .selectAll()
+    .where('districtCode', '=', district)
+    .where('seq', '>=', seq)
+    .orderBy('seq')
+    .limit(1000)
+    .execute()
 }

@@ -34,7 +34,7 @@ export function JournalTable({ rows }: { rows: Line[] }) {
 }
 
 const detail = {
-  expandedRowRender: ({ input }: Line) => <pre className="journal-input">{JSON.stringify(input, null, 2)}</pre>,
+  expandedRowRender: ({ input }: Line) => <pre>{JSON.stringify(input, null, 2)}</pre>,
   rowExpandable: ({ input }: Line) => Object.keys(input).length > 0,
 }
 

@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { App, ConfigProvider } from 'antd'
 import chinese from 'antd/locale/zh_CN'
 import 'dayjs/locale/zh-cn'
+import { isLarge } from './largeType.ts'
 import { queries } from './queries.ts'
 import { router } from './router.tsx'
 import { theme } from './theme.ts'
@@ -16,7 +17,7 @@ export function Application() {
     <ConfigProvider
       locale={chinese}
       theme={theme}
-      componentSize="small"
+      componentSize={isLarge ? 'medium' : 'small'}
       csp={{ nonce }}
       wave={{ disabled: true }}
       button={{ autoInsertSpace: false }}

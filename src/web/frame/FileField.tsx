@@ -7,10 +7,11 @@ type Props = { id?: string; accept: string; value?: File | undefined; onChange?:
 /** One file, chosen or dropped. The input itself stays reachable by keyboard. */
 export function FileField({ id, accept, value, onChange }: Props) {
   const [over, setOver] = useState(false)
+  const choose = async (file: File | undefined) => onChange?.(file && (await inMemory(file)))
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    onChange?.(event.dataTransfer.files[0])
+    void choose(event.dataTransfer.files[0])
   }
   const onDragOver = (event: DragEvent) => {
     event.preventDefault()
@@ -29,10 +30,17 @@ export function FileField({ id, accept, value, onChange }: Props) {
         id={id}
         type="file"
         accept={accept}
-        onChange={(event: ChangeEvent<HTMLInputElement>) => onChange?.(event.target.files?.[0])}
+        // A file that was corrected and is chosen again under the same name must be noticed.
+        onClick={(event) => (event.currentTarget.value = '')}
+        onChange={(event: ChangeEvent<HTMLInputElement>) => void choose(event.target.files?.[0])}
       />
     </label>
   )
+}
+
+/** The file as it is now: what is saved over it later does not change what was tried. */
+async function inMemory(file: File): Promise<File> {
+  return new File([await file.arrayBuffer()], file.name, { type: file.type })
 }
 
 function sizeText(bytes: number): string {

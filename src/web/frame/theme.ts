@@ -1,7 +1,5 @@
 import type { ThemeConfig } from 'antd'
-
-export const ink = '#1f2933'
-export const paper = '#fcfbf8'
+import { isLarge } from './largeType.ts'
 
 const fontFamily =
   "'PingFang SC', 'Microsoft YaHei', 'HarmonyOS Sans SC', 'Source Han Sans SC', 'Noto Sans CJK SC', 'Noto Sans SC Variable', sans-serif"
@@ -10,7 +8,7 @@ const fontFamily =
 export const theme: ThemeConfig = {
   token: {
     fontFamily,
-    fontSize: 14,
+    fontSize: isLarge ? 17 : 14,
     motion: false,
     borderRadius: 2,
     colorPrimary: '#1b5fb4',
@@ -27,11 +25,11 @@ export const theme: ThemeConfig = {
     colorWarningBorder: '#e6d9b2',
     colorErrorBg: '#fbeeec',
     colorErrorBorder: '#e6b8b4',
-    colorText: ink,
+    colorText: '#1f2933',
     colorTextSecondary: '#4b5563',
     colorTextTertiary: '#5b6472',
     colorTextPlaceholder: '#6b7280',
-    colorBgLayout: paper,
+    colorBgLayout: '#fcfbf8',
     colorBgMask: 'rgb(31 41 51 / 28%)',
     colorBorder: '#c9c4b6',
     colorBorderSecondary: '#d9d5cb',
@@ -46,12 +44,14 @@ export const theme: ThemeConfig = {
       headerBorderRadius: 0,
       footerBg: '#f3f0e8',
       cellPaddingBlockSM: 5,
+      cellPaddingBlockMD: 6,
+      cellPaddingInlineMD: 8,
       headerSortActiveBg: '#ece8dc',
       headerSortHoverBg: '#ece8dc',
       bodySortBg: '#ffffff',
     },
     Segmented: { trackBg: '#e9e5da', itemSelectedBg: '#ffffff', itemSelectedColor: '#1b5fb4' },
-    Tabs: { horizontalMargin: '0 0 12px', titleFontSize: 14 },
+    Tabs: { horizontalMargin: '0 0 12px', titleFontSize: isLarge ? 17 : 14 },
     Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
     Alert: { defaultPadding: '6px 12px' },
     Descriptions: { labelBg: '#f3f0e8' },

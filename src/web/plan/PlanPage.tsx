@@ -1,50 +1,31 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Tabs } from 'antd'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { Nothing } from '#web/frame/Nothing.tsx'
+import { PageHead } from '#web/frame/PageHead.tsx'
 import { useRead } from '#web/frame/useRead.ts'
-import { FindingList } from './FindingList.tsx'
-import { GoalList } from './GoalList.tsx'
-import { PlanHead } from './PlanHead.tsx'
-import { planItems } from './planItems.ts'
-import { PlanText } from './PlanText.tsx'
-import { TableList } from './TableList.tsx'
-import { TaskList } from './TaskList.tsx'
-import { useFollow } from './useFollow.ts'
-import './plan.css'
+import { useSession } from '#web/frame/useSession.ts'
+import { DraftPlan } from './DraftPlan.tsx'
+import { PlanDocument } from './PlanDocument.tsx'
 
-/** The plan: its text on the left, what was read from it on the right, each leading to the other. */
 export function PlanPage() {
-  const { id, tab = 'finding', item } = useSearch({ from: '/office/plan' })
-  const navigate = useNavigate()
-  const plan = useRead('readPlan', id === undefined ? {} : { id })
-  const { document } = plan
-  useFollow(item)
-  const found = { plan: document, chosen: item }
-  const tabs = [
-    {
-      key: 'finding',
-      label: `校核 ${document.lintFindings.length}`,
-      children: <FindingList findings={document.lintFindings} chosen={item} />,
-    },
-    { key: 'task', label: `任务 ${document.tasks.length}`, children: <TaskList {...found} /> },
-    { key: 'goal', label: `目标 ${document.goals.length}`, children: <GoalList {...found} /> },
-    { key: 'table', label: `附件表 ${document.tables.length}`, children: <TableList {...found} /> },
-  ]
+  const { rows } = useRead('listPlans', {})
+  return rows.length === 0 ? <NoPlan /> : <PlanDocument />
+}
+
+function NoPlan() {
+  const { may } = useSession()
+  const [drafting, setDrafting] = useState(false)
   return (
-    <div className="plan">
-      <PlanHead plan={plan} />
-      <PlanText items={planItems(document)} tab={tab} {...found} />
-      <Tabs
-        className="plan-side"
-        items={tabs}
-        activeKey={tab}
-        onChange={(key) =>
-          void navigate({
-            to: '/plan',
-            search: (it) => ({ ...it, tab: key as typeof tab, item: undefined }),
-            replace: true,
-          })
-        }
-      />
-    </div>
+    <>
+      <PageHead title="方案" />
+      <Nothing says="还没有方案。牵头单位上传方案全文后，系统读出任务、目标和附件表，并逐项校核。">
+        {may('draftPlan') && (
+          <Button type="primary" onClick={() => setDrafting(true)}>
+            上传方案
+          </Button>
+        )}
+      </Nothing>
+      {drafting && <DraftPlan onClose={() => setDrafting(false)} />}
+    </>
   )
 }

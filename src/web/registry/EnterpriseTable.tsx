@@ -26,7 +26,7 @@ export function EnterpriseTable({ rows, total, search, onChoose }: Props) {
       dataSource={rows}
       bordered
       sticky={{ offsetHeader: 46 }}
-      scroll={{ x: 1080 }}
+      scroll={{ x: '77rem' }}
       pagination={{ current: page, pageSize: PAGE, total, showSizeChanger: false, hideOnSinglePage: true }}
       onChange={onChange}
     />

@@ -17,7 +17,7 @@ export function enterpriseColumns({
   return [
     {
       title: '企业名称',
-      width: 215,
+      width: '15.4rem',
       ...ordered('name'),
       render: (name: string | null, { id }) => (
         <Link to="/enterprises/$id" params={{ id }}>
@@ -25,10 +25,10 @@ export function enterpriseColumns({
         </Link>
       ),
     },
-    { title: '统一社会信用代码', width: 170, ...ordered('creditCode') },
+    { title: '统一社会信用代码', width: '12.2rem', ...ordered('creditCode') },
     { title: '资格', dataIndex: 'titles', render: (held: EnterpriseRow['titles']) => <HeldTitles held={held} /> },
-    { title: '行业代码', dataIndex: 'industry', width: 80 },
-    { title: '园区', dataIndex: 'park', width: 90 },
-    { title: '成立日期', width: 105, ...ordered('registeredOn') },
+    { title: '行业代码', dataIndex: 'industry', width: '5.8rem' },
+    { title: '园区', dataIndex: 'park', width: '6.5rem' },
+    { title: '成立日期', width: '7.6rem', ...ordered('registeredOn') },
   ]
 }

@@ -22,7 +22,7 @@ export function DoneCell({ cell, year, head, question, onOpen }: Props) {
   return (
     <>
       <td className="number target">{target ?? ''}</td>
-      <td className="number done">
+      <td className="number">
         {live && (
           <Done
             target={target}

@@ -1,0 +1,50 @@
+import { Refusal } from '#domain/access/refusal.ts'
+import type { Scope } from '#domain/access/scope.ts'
+import { append } from '#store/access/journal.ts'
+import type { Call } from './carryOut.ts'
+import { contextOf, nobody, type Context } from './context.ts'
+import { wordIn } from './permit.ts'
+import { redact } from './redact.ts'
+
+/** Does the work and journals it in one transaction; a Refusal that the work returns is journaled as one, and kept. */
+export function journalled<Answer>(
+  call: Call,
+  { input, scope }: { input: unknown; scope: Scope },
+  work: (context: Context) => Promise<Answer>,
+): Promise<Answer> {
+  return call.system.store.db.transaction().execute(async (transaction) => {
+    const answer = await work(contextOf(call, { db: transaction, scope }))
+    // Last, so that the lock on the chain is held only from here to the commit.
+    await append(transaction, call.system.journalKey, rowOf(call, { district: scope.district, input, answer }))
+    return answer
+  })
+}
+
+/** Journals a refused write in a transaction of its own, since its own was taken back or never begun. */
+export async function noteRefusal(call: Call, raw: unknown, refusal: Refusal): Promise<void> {
+  const { store, texts, journalKey } = call.system
+  const district = call.caller.district ?? wordIn(raw, 'district')
+  if (district === null || !texts.districts.has(district)) return
+  const row = rowOf(call, { district, input: raw, answer: refusal })
+  await store.db.transaction().execute((transaction) => append(transaction, journalKey, row))
+}
+
+function rowOf(
+  { name, system, caller }: Call,
+  { district, input, answer }: { district: string; input: unknown; answer: unknown },
+) {
+  const { id, name: person } = caller.person ?? nobody
+  const refused = answer instanceof Refusal
+  return {
+    districtCode: district,
+    at: system.clock.now(),
+    account: id,
+    person,
+    via: caller.via,
+    address: caller.address,
+    operation: name,
+    input: redact(input),
+    outcome: refused ? ('refused' as const) : ('done' as const),
+    sentence: refused ? answer.message : null,
+  }
+}

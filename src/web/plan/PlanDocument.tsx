@@ -1,0 +1,50 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Tabs } from 'antd'
+import { useRead } from '#web/frame/useRead.ts'
+import { FindingList } from './FindingList.tsx'
+import { GoalList } from './GoalList.tsx'
+import { PlanHead } from './PlanHead.tsx'
+import { planItems } from './planItems.ts'
+import { PlanText } from './PlanText.tsx'
+import { TableList } from './TableList.tsx'
+import { TaskList } from './TaskList.tsx'
+import { useFollow } from './useFollow.ts'
+import './plan.css'
+
+/** The plan: its text on the left, what was read from it on the right, each leading to the other. */
+export function PlanDocument() {
+  const { id, tab = 'finding', item } = useSearch({ from: '/office/plan' })
+  const navigate = useNavigate()
+  const plan = useRead('readPlan', id === undefined ? {} : { id })
+  const { document } = plan
+  useFollow(item)
+  const found = { plan: document, chosen: item }
+  const tabs = [
+    {
+      key: 'finding',
+      label: `校核 ${document.lintFindings.length}`,
+      children: <FindingList findings={document.lintFindings} chosen={item} />,
+    },
+    { key: 'task', label: `任务 ${document.tasks.length}`, children: <TaskList {...found} /> },
+    { key: 'goal', label: `目标 ${document.goals.length}`, children: <GoalList {...found} /> },
+    { key: 'table', label: `附件表 ${document.tables.length}`, children: <TableList {...found} /> },
+  ]
+  return (
+    <div className="plan">
+      <PlanHead plan={plan} />
+      <PlanText items={planItems(document)} tab={tab} {...found} />
+      <Tabs
+        className="plan-side"
+        items={tabs}
+        activeKey={tab}
+        onChange={(key) =>
+          void navigate({
+            to: '/plan',
+            search: (it) => ({ ...it, tab: key as typeof tab, item: undefined }),
+            replace: true,
+          })
+        }
+      />
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { append, verify } from '#store/access/journal.ts'
+import type { Store } from '#store/database/openStore.ts'
+import { Moment } from '#values/moment.ts'
+import { expect, test } from '../database/test.ts'
+
+const key = Buffer.alloc(32, 1)
+const district = '500114'
+const at = Moment.parse('2025-06-30T04:00:00.000Z')
+
+async function fiveRows({ db }: Store): Promise<void> {
+  await db.insertInto('district').values({ districtCode: district, name: '黔江区', createdAt: at }).execute()
+  for (const operation of ['first', 'second', 'third', 'fourth', 'fifth'])
+    await db.transaction().execute((transaction) =>
+      append(transaction, key, {
+        districtCode: district,
+        at,
+        account: null,
+        person: '某某',
+        via: 'cli',
+        address: null,
+        operation,
+        input: { b: 1, a: ['甲', null] },
+        outcome: 'done',
+        sentence: null,
+      }),
+    )
+}
+
+const ask = ({ db }: Store, heads: { seq: number; mac: string }[] = []) => verify(db, { district, key, heads })
+
+test('an untouched chain holds from its first row to its last', async ({ ownStore }) => {
+  await fiveRows(ownStore)
+
+  expect(await ask(ownStore)).toMatchObject({ rows: 5, brokenAt: null })
+  expect(await verify(ownStore.db, { district, key: Buffer.alloc(32, 2), heads: [] })).toMatchObject({
+    rows: 0,
+    brokenAt: 1,
+  })
+})
+
+test.for([
+  ['changed', 3, [`update journal set person = '别人' where seq = 3`]],
+  ['taken out', 3, [`delete from journal where seq = 3`]],
+  ['given a different input', 2, [`update journal set input = '{"a": 2}' where seq = 2`]],
+  [
+    'exchanged with its neighbour',
+    3,
+    [`update journal set seq = -seq where seq in (3, 4)`, `update journal set seq = 7 + seq where seq < 0`],
+  ],
+] as const)('a row that was %s breaks the chain where it stood', async ([, brokenAt, statements], { ownStore }) => {
+  await fiveRows(ownStore)
+
+  for (const statement of statements) await ownStore.pool.query(statement)
+
+  expect(await ask(ownStore)).toMatchObject({ brokenAt })
+})
+
+test('a chain whose end was cut off is known by a head that was copied before', async ({ ownStore }) => {
+  await fiveRows(ownStore)
+  const { head: mac } = await ask(ownStore)
+
+  await ownStore.pool.query('delete from journal where seq > 3')
+
+  expect(await ask(ownStore)).toMatchObject({ rows: 3, brokenAt: null })
+  expect(await ask(ownStore, [{ seq: 5, mac }])).toMatchObject({ rows: 3, brokenAt: 4 })
+})
