@@ -1,4 +1,5 @@
 // The drawing of the house, as data: ARCHITECTURE.md tells it in words, this checks every import against it.
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { importsOf, sourceFiles, type Import, type SourceFile } from './imports.ts'
 
@@ -91,6 +92,12 @@ function objection(it: Import): string | undefined {
   return `「${it.from.floor}」层不能引用「${toFloor}」层${floor.typesOf?.includes(toFloor) ? '的值，只能 import type' : ''}`
 }
 
+/** The file below `src` that an import names; none for a library. */
+function pathOf({ from, target }: Import): string[] {
+  if (target.startsWith('#')) return [target.slice(1)]
+  return target.startsWith('.') ? [join(dirname(from.path), target)] : []
+}
+
 /** A relative path stays in its room; only the door and the list of operations stand beside the rooms of their floor. */
 function strayRelative({ from, target }: Import): string | undefined {
   const up = target.match(/^\.\.\/([^/]+)/)?.[1]
@@ -127,6 +134,21 @@ test('every folder is a floor, a room or a floor’s machinery', () => {
     strange.map((it) => it.path),
     '没有这个房间，请放进已有的房间，或写一页决定',
   ).toEqual([])
+})
+
+test('no files import each other in a circle', () => {
+  const next = new Map(files.map((file) => [file.path, importsOf(file).flatMap(pathOf)]))
+  const done = new Set<string>()
+  const circles: string[] = []
+  const walk = (path: string, trail: string[]): void => {
+    if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' → '))
+    if (done.has(path) || trail.includes(path)) return
+    for (const to of next.get(path) ?? []) walk(to, [...trail, path])
+    done.add(path)
+  }
+  for (const { path } of files) walk(path, [])
+
+  expect(circles, '互相引用：把共同的部分另成一个文件').toEqual([])
 })
 
 test('files are small: none above 200 lines, 95 in a hundred at most 150, half at most 60', () => {

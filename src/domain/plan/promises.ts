@@ -1,24 +1,13 @@
 // From a clause to its promises: which of its numbers are goals, which way they count, what they are about.
-import type { PlanGoal } from './compiledPlan.ts'
 import type { Comparison } from './comparatorOf.ts'
 import { distributed } from './distributed.ts'
 import { goalLimits } from './goalLimits.ts'
+import type { ClauseContext, Promised } from './promised.ts'
 import { promiseVerbs } from './promiseVerbs.ts'
 import { quantities, type Quantity } from './quantities.ts'
 import { quantityGroups, type QuantityGroup } from './quantityGroups.ts'
 import { subjectOf } from './subjectOf.ts'
 import { wordedPromises } from './wordedPromises.ts'
-
-/** `governed`: a year or a chapter of goals stands over the clause, so that even a bare number promises something. */
-export type ClauseContext = { governed: boolean; timeEnd: number; carried: string }
-
-type Counted = Pick<PlanGoal, 'indicator' | 'comparator' | 'cue' | 'value' | 'unit'> &
-  Partial<Pick<PlanGoal, 'upTo' | 'relativeTo'>>
-
-/** A goal as its clause says it; `at`, `start` and `end` count within the clause, `nth` `of` within its list of numbers. */
-export type Promised = Counted & {
-  place: { at: number; start: number; end: number; elided: boolean; nth: number; of: number }
-}
 
 /** The promises of a clause, in order. */
 export function promises(clause: string, context: ClauseContext): Promised[] {

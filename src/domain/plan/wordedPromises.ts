@@ -1,4 +1,4 @@
-import type { ClauseContext, Promised } from './promises.ts'
+import type { ClauseContext, Promised } from './promised.ts'
 import { REACH } from './reach.ts'
 import { subjectOf } from './subjectOf.ts'
 import { wordedNumbers, type WordedNumber } from './wordedNumbers.ts'

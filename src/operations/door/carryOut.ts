@@ -4,20 +4,12 @@ import type { Scope } from '#domain/access/scope.ts'
 import { explainFailure } from '#store/database/failure.ts'
 import type { z } from 'zod'
 import { askJob } from './askJob.ts'
-import { contextOf, type Caller, type Context, type System } from './context.ts'
+import type { Call } from './call.ts'
+import { contextOf } from './context.ts'
 import { journalled, noteRefusal } from './journalled.ts'
 import type { Operation } from './operation.ts'
 import { permit, scopeOf } from './permit.ts'
 import { readInput } from './readInput.ts'
-
-/** One call: which operation, by its name in the list, by whom. `progress` is where a job reports. */
-export type Call<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> = {
-  name: string
-  operation: Operation<Input, Output>
-  system: System
-  caller: Caller
-  progress?: Context['progress']
-}
 
 /**
  * Checks, acts and answers. A write and its row in the journal are one transaction; a write that is refused is journaled

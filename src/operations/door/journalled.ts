@@ -1,7 +1,7 @@
 import { Refusal } from '#domain/access/refusal.ts'
 import type { Scope } from '#domain/access/scope.ts'
 import { append } from '#store/access/journal.ts'
-import type { Call } from './carryOut.ts'
+import type { Call } from './call.ts'
 import { contextOf, nobody, type Context } from './context.ts'
 import { wordIn } from './permit.ts'
 import { redact } from './redact.ts'

@@ -7,7 +7,7 @@ import * as enterprises from '#store/registry/enterprises.ts'
 import * as titleBook from '#store/registry/titleBook.ts'
 import type { Context } from '../door/context.ts'
 import type { FileInput } from '../door/files.ts'
-import type { ImportOutput } from './importList.ts'
+import type { ImportOutput } from './importOutput.ts'
 
 type Batch = {
   file: FileInput

@@ -1,7 +1,8 @@
 import { cityTechEnterpriseTemplate } from '#domain/exchange/cityTechEnterpriseTemplate.ts'
 import { titleEntries } from '#domain/exchange/titleEntries.ts'
 import { operation } from '../door/operation.ts'
-import { importList, ImportInput, ImportOutput } from './importList.ts'
+import { importList, ImportInput } from './importList.ts'
+import { ImportOutput } from './importOutput.ts'
 
 export const importCityTechEnterprises = operation({
   title: '导入科技型企业入库名单',

@@ -1,7 +1,8 @@
 import { enterpriseEntries } from '#domain/exchange/enterpriseEntries.ts'
 import { enterpriseTemplate } from '#domain/exchange/enterpriseTemplate.ts'
 import { operation } from '../door/operation.ts'
-import { importList, ImportInput, ImportOutput } from './importList.ts'
+import { importList, ImportInput } from './importList.ts'
+import { ImportOutput } from './importOutput.ts'
 
 export const importEnterprises = operation({
   title: '导入企业名单',

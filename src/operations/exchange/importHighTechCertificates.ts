@@ -1,7 +1,8 @@
 import { highTechCertificateTemplate } from '#domain/exchange/highTechCertificateTemplate.ts'
 import { titleEntries } from '#domain/exchange/titleEntries.ts'
 import { operation } from '../door/operation.ts'
-import { importList, ImportInput, ImportOutput } from './importList.ts'
+import { importList, ImportInput } from './importList.ts'
+import { ImportOutput } from './importOutput.ts'
 
 export const importHighTechCertificates = operation({
   title: '导入高新技术企业证书名单',

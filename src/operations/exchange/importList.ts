@@ -1,6 +1,6 @@
 // The one way a list comes in: read, compare with the books, and (unless it is a dry run) enter all of it at once.
 import { enterRows, type Entered } from '#domain/exchange/enterRows.ts'
-import { importReport, ImportReport } from '#domain/exchange/importReport.ts'
+import { importReport, type ImportReport } from '#domain/exchange/importReport.ts'
 import type { KnownBooks, ListEntries } from '#domain/exchange/listEntries.ts'
 import { readList } from '#domain/exchange/readList.ts'
 import type { RowOf, Template, TemplateColumn } from '#domain/exchange/template.ts'
@@ -11,6 +11,7 @@ import { z } from 'zod'
 import type { Context } from '../door/context.ts'
 import { FileInput } from '../door/files.ts'
 import { enterBatch } from './enterBatch.ts'
+import type { ImportOutput } from './importOutput.ts'
 import { knownBooks } from './knownBooks.ts'
 import { readContext } from './readContext.ts'
 
@@ -21,14 +22,6 @@ export const ImportInput = z.object({
   /** Rows of the pile to look at that a person has decided to take, by their number in the sheet. */
   take: z.array(z.number().int()).max(100_000).default([]),
 })
-
-export const ImportOutput = ImportReport.extend({
-  /** Accepted rows that say nothing the books do not say already. */
-  unchanged: z.int(),
-  /** The batch, by which it can be undone; null for a dry run. */
-  batch: z.string().nullable(),
-})
-export type ImportOutput = z.infer<typeof ImportOutput>
 
 /** A kind of list: how it is read, which title it is about, and what a row of it adds to the books. */
 export type ListKind<C extends readonly TemplateColumn[]> = {
