@@ -1,4 +1,4 @@
-// The whole database on one page, and the rules that let a province put all its districts on Citus (decision 0001).
+// The whole database on one page, and the rules that let a province put all its districts on Citus (decision 0002).
 import { nationalTables } from '#store/database/nationalTables.ts'
 import { expect, test } from './database/test.ts'
 import { sql } from 'kysely'

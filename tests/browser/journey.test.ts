@@ -35,7 +35,6 @@ test(
     expect(await unitsShown(officer)).toEqual(['区商务委'])
     expect(await enterprisesShown(officer)).toEqual(['示例62有限公司'])
 
-    await Promise.all([lead, officer].map((it, at) => it.page.screenshot({ path: `/tmp/shots/j${at}.png` })))
     expect([lead, system, security, officer].flatMap((it) => it.complaints)).toEqual([])
     await browser.close()
     expect(await office.stop()).toBe(0)

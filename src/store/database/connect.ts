@@ -21,6 +21,8 @@ export function connect(connection: Connection, max = 20): Connected {
   })
   // A session that ends while idle is replaced by the next query; whatever ended it shows there.
   pool.on('error', () => undefined)
+  // One that ends amid a transaction fails its own query; unheard, the same error would end the whole process.
+  pool.on('connect', (session) => session.on('error', () => undefined))
   // JSON keeps its own keys: what was stored comes back as it was.
   const plugins = [new CamelCasePlugin({ maintainNestedObjectKeys: true })]
   return { pool, db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins }) }

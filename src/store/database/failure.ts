@@ -4,7 +4,7 @@ import { Refusal, type RefusalCode } from '#domain/access/refusal.ts'
 /** The Refusal behind an error: itself, or a known failure of the database in words; undefined for an error nobody foresaw. */
 export function explainFailure(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error
-  const known = failures[codeOf(error)] ?? failures[causeOf(error)]
+  const known = failures[codeOf(error)] ?? failures[causeOf(error)] ?? (hasEnded(error) ? unreachable : undefined)
   return known && new Refusal(...known)
 }
 
@@ -52,6 +52,11 @@ const failures: Record<string, [RefusalCode, string]> = {
   ECONNRESET: unreachable,
   EPIPE: unreachable,
   ETIMEDOUT: unreachable,
+}
+
+/** The driver has no code for a session that ended while it was used. */
+function hasEnded(error: unknown): boolean {
+  return error instanceof Error && /^Connection terminated/.test(error.message)
 }
 
 function codeOf(error: unknown): string {

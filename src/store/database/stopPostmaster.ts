@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { findPostmaster, type Postmaster } from './findPostmaster.ts'
 
-const patienceMs = 5000
+const patienceMs = { fast: 5000, immediate: 20_000 }
 
 /**
- * Stops PostgreSQL: at first it lets attached commands finish ("smart"), after five seconds it ends them ("fast").
- * `onRefusing` runs as soon as it refuses new connections. Either way the cluster is left clean.
+ * Stops PostgreSQL: at first it lets attached commands finish ("smart"), after five seconds it ends them ("fast"), and one
+ * that cannot even stop, because its disk is full, is ended after twenty ("immediate"): it recovers at the next start.
+ * `onRefusing` runs as soon as it refuses new connections.
  */
 export async function stopPostmaster(
   cluster: string,
@@ -16,12 +17,15 @@ export async function stopPostmaster(
   signal(pid, 'SIGTERM')
   while (findPostmaster(cluster)?.status === 'ready' && runs()) await wait(5)
   await onRefusing()
-  const impatient = setTimeout(() => signal(pid, 'SIGINT'), patienceMs)
+  const steps = [
+    setTimeout(() => signal(pid, 'SIGINT'), patienceMs.fast),
+    setTimeout(() => signal(pid, 'SIGQUIT'), patienceMs.immediate),
+  ]
   while (runs()) await wait(10)
-  clearTimeout(impatient)
+  for (const step of steps) clearTimeout(step)
 }
 
-function signal(pid: number, name: 'SIGTERM' | 'SIGINT'): void {
+function signal(pid: number, name: 'SIGTERM' | 'SIGINT' | 'SIGQUIT'): void {
   try {
     process.kill(pid, name)
   } catch {

@@ -1,0 +1,16 @@
+// Measures every promise of speed and size and prints one table. A missed aim is printed, only a wrong answer fails.
+import { buildServer } from './buildServer.ts'
+import { compiler } from './compiler.ts'
+import { firstLoad } from './firstLoad.ts'
+import { reads } from './reads.ts'
+import { starts } from './starts.ts'
+import { print, type Row } from './table.ts'
+import { writers } from './writers.ts'
+
+buildServer()
+const rows: Row[] = []
+for (const measured of [starts, reads, writers, firstLoad, compiler]) {
+  console.error(`measuring ${measured.name} …`)
+  rows.push(...(await measured()))
+}
+print(rows)
