@@ -1,74 +1,8 @@
 // The drawing of the house, as data: ARCHITECTURE.md tells it in words, this checks every import against it.
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { floors, machinery, rooms, withNode, type Floor } from './floors.ts'
 import { importsOf, sourceFiles, type Import, type SourceFile } from './imports.ts'
-
-type Floor = { on: string[]; typesOf?: string[]; libraries: string[] }
-
-const floors: Record<string, Floor> = {
-  values: { on: [], libraries: ['zod', 'pinyin-pro'] },
-  domain: { on: ['values'], libraries: ['zod'] },
-  texts: { on: ['domain', 'values'], libraries: ['zod', 'yaml', 'chinese-days'] },
-  store: { on: ['domain', 'values'], libraries: ['kysely', 'pg', 'pg-boss', '@node-rs/argon2'] },
-  files: {
-    on: ['domain', 'values'],
-    libraries: [
-      '@e965/xlsx',
-      '@cj-tech-master/excelts',
-      'csv-parse',
-      'csv-stringify',
-      'mammoth',
-      'word-extractor',
-      'unpdf',
-      'docx',
-    ],
-  },
-  operations: { on: ['store', 'texts', 'files', 'domain', 'values'], libraries: ['zod'] },
-  server: { on: ['operations', 'domain', 'values'], libraries: ['fastify', '@fastify', 'zod', 'nodemailer'] },
-  cli: { on: ['operations', 'domain', 'values'], libraries: ['zod'] },
-  web: {
-    on: ['domain', 'values'],
-    typesOf: ['operations'],
-    libraries: [
-      'react',
-      'react-dom',
-      'antd',
-      '@ant-design',
-      '@tanstack',
-      'dayjs',
-      'echarts',
-      'zod',
-      '@fontsource-variable',
-    ],
-  },
-}
-
-/** Floors that work with the machine; the others are pure or live in a browser. */
-const withNode = new Set(['texts', 'store', 'files', 'operations', 'server', 'cli'])
-
-const rooms = [
-  'access',
-  'calendar',
-  'plan',
-  'registry',
-  'ledgers',
-  'eligibility',
-  'indicators',
-  'targets',
-  'cultivation',
-  'forecast',
-  'race',
-  'supervision',
-  'reports',
-  'exchange',
-]
-
-/** Folders beside the rooms: how a floor does its work, not what it is about. */
-const machinery: Record<string, string[]> = {
-  store: ['database', 'backup', 'migrations'],
-  operations: ['door'],
-  web: ['frame'],
-}
 
 const files = sourceFiles()
 const imports = files.flatMap(importsOf).filter((it) => it.from.floor !== '')

@@ -11,7 +11,7 @@ export function explain(error: FastifyError | Refusal, request: FastifyRequest, 
     return
   }
   const reference = randomUUID().slice(-12)
-  request.log.error({ reference, error }, 'unforeseen')
+  request.log.error({ reference, stack: String(error.stack).slice(0, 2000) }, 'unforeseen')
   reply
     .status(500)
     .send({ code: 'internal', sentence: `系统出错，编号 ${reference}。请把编号告诉系统管理员`, reference })

@@ -1,4 +1,5 @@
-import { append, verify } from '#store/access/journal.ts'
+import { append } from '#store/access/journal.ts'
+import { sealWaiting, verify } from '#store/access/journalChain.ts'
 import type { Store } from '#store/database/openStore.ts'
 import { Moment } from '#values/moment.ts'
 import { expect, test } from '../database/test.ts'
@@ -9,21 +10,25 @@ const at = Moment.parse('2025-06-30T04:00:00.000Z')
 
 async function fiveRows({ db }: Store): Promise<void> {
   await db.insertInto('district').values({ districtCode: district, name: '黔江区', createdAt: at }).execute()
-  for (const operation of ['first', 'second', 'third', 'fourth', 'fifth'])
-    await db.transaction().execute((transaction) =>
-      append(transaction, key, {
-        districtCode: district,
-        at,
-        account: null,
-        person: '某某',
-        via: 'cli',
-        address: null,
-        operation,
-        input: { b: 1, a: ['甲', null] },
-        outcome: 'done',
-        sentence: null,
-      }),
-    )
+  for (const operation of ['first', 'second', 'third', 'fourth', 'fifth']) await act(db, operation)
+  await sealWaiting(db, district, key)
+}
+
+async function act(db: Store['db'], operation: string): Promise<void> {
+  await db.transaction().execute((transaction) =>
+    append(transaction, {
+      districtCode: district,
+      at,
+      account: null,
+      person: '某某',
+      via: 'cli',
+      address: null,
+      operation,
+      input: { b: 1, a: ['甲', null] },
+      outcome: 'done',
+      sentence: null,
+    }),
+  )
 }
 
 const ask = ({ db }: Store, heads: { seq: number; mac: string }[] = []) => verify(db, { district, key, heads })
@@ -36,6 +41,17 @@ test('an untouched chain holds from its first row to its last', async ({ ownStor
     rows: 0,
     brokenAt: 1,
   })
+})
+
+test('what was committed and not yet sealed is sealed by whoever comes next, once', async ({ ownStore }) => {
+  const { db } = ownStore
+  await fiveRows(ownStore)
+  await Promise.all(Array.from({ length: 40 }, (_, at) => act(db, `at once ${at}`)))
+  expect(await ask(ownStore)).toMatchObject({ rows: 5, brokenAt: null })
+
+  await Promise.all([1, 2, 3].map(() => sealWaiting(db, district, key)))
+
+  expect(await ask(ownStore)).toMatchObject({ rows: 45, brokenAt: null })
 })
 
 test.for([

@@ -23,12 +23,11 @@ test('a server killed amid writes has lost nothing it acknowledged, and its jour
   await Promise.allSettled([1, 2, 3, 4].map(writer))
 
   const verified = command(dataDir, 'verifyJournal', '--json')
-  const units = JSON.parse(command(dataDir, 'listUnits', '--json').printed).rows.map(
-    (row: { slug: string }) => row.slug,
-  )
+  const { rows } = JSON.parse(command(dataDir, 'listUnits', '--json').printed)
+  const units = new Set(rows.map((row: { slug: string }) => row.slug))
 
   expect(acknowledged.length).toBeGreaterThanOrEqual(60)
-  expect(acknowledged.filter((slug) => !units.includes(slug))).toEqual([])
+  expect(acknowledged.filter((slug) => !units.has(slug))).toEqual([])
   expect(JSON.parse(verified.printed)).toMatchObject({ holds: true })
   expect(JSON.parse(verified.printed).rows).toBeGreaterThanOrEqual(acknowledged.length)
 })

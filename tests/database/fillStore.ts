@@ -19,8 +19,8 @@ export async function fillStore({ pool }: Store): Promise<void> {
     )
   }
   await pool.query(
-    `insert into journal (district_code, seq, at, person, via, operation, input, outcome, mac)
-     select '500114', n, now(), '张三', 'cli', 'x', jsonb_build_object('n', n, '文', '"\\u2028', 'x', 1.50), 'done', '' from generate_series(1, 1203) n`,
+    `insert into journal (district_code, id, seq, at, person, via, operation, input, outcome, mac)
+     select '500114', md5(n::text)::uuid, n, now(), '张三', 'cli', 'x', jsonb_build_object('n', n, '文', '"\\u2028', 'x', 1.50), 'done', '' from generate_series(1, 1203) n`,
   )
   await pool.query(
     `insert into attachment values ('500114', 'a', '扫描件', $1, now()), ('500114', 'b', '空', '', now())`,

@@ -1,11 +1,13 @@
 import { carryOut } from '#operations/door/carryOut.ts'
 import type { Caller, System } from '#operations/door/context.ts'
 import type { Operation } from '#operations/door/operation.ts'
-import * as list from '#operations/operations.ts'
+import * as all from '#operations/operations.ts'
 import type { z } from 'zod'
 import { codeNumber } from './codeNumber.ts'
 
-type Operations = typeof list
+const list = all as unknown as Record<string, Operation>
+
+type Operations = typeof all
 
 /** Carries out an operation by name, as the command line would. */
 export async function ask<Name extends keyof Operations>(
@@ -13,7 +15,8 @@ export async function ask<Name extends keyof Operations>(
   { name, caller }: { name: Name; caller: Caller },
   input: object,
 ): Promise<z.output<Operations[Name]['output']>> {
-  const operation = list[name] as unknown as Operation
+  const operation = list[name]
+  if (!operation) throw new Error(`no operation ${name}`)
   return carryOut({ name, operation, system, caller }, input) as Promise<z.output<Operations[Name]['output']>>
 }
 

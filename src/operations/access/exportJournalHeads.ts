@@ -12,8 +12,9 @@ export async function exportJournalHeads(system: System): Promise<() => void> {
   return () => clearInterval(daily)
 }
 
-async function exportOnce({ store, clock, dataDir }: System): Promise<void> {
+async function exportOnce({ store, clock, dataDir, seal }: System): Promise<void> {
   for (const { code } of await districts.list(store.db)) {
+    await seal(code)
     const [head] = await journal.page(within(store.db, code), code, { size: 1 })
     if (!head || headsOf(dataDir, code).at(-1)?.seq === head.seq) continue
     noteHead(dataDir, { at: clock.now(), district: code, seq: head.seq, mac: head.mac })

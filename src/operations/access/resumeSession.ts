@@ -18,7 +18,7 @@ export async function resumeSession(
   const [district = '', secret = ''] = token.split('.')
   if (!/^\d{6}$/.test(district)) return null
   const [db, tokenHash] = [within(store.db, district), hashToken(secret)]
-  const found = await sessions.find(db, district, tokenHash)
+  const found = await sessions.find(store.pool, district, tokenHash)
   if (!found) return null
   const { seenAt, createdAt, mustChangePassword, ...person } = found
   const now = Date.parse(clock.now())

@@ -1,4 +1,4 @@
-import * as journal from '#store/access/journal.ts'
+import { verify } from '#store/access/journalChain.ts'
 import { headsOf } from '#store/access/journalHeads.ts'
 import { z } from 'zod'
 import { operation } from '../door/operation.ts'
@@ -17,7 +17,8 @@ export const verifyJournal = operation({
     sentence: z.string(),
   }),
   async run({ db, scope, system }) {
-    const { rows, brokenAt, head } = await journal.verify(db, {
+    await system.seal(scope.district)
+    const { rows, brokenAt, head } = await verify(db, {
       district: scope.district,
       key: system.journalKey,
       heads: headsOf(system.dataDir, scope.district),

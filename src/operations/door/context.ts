@@ -18,6 +18,8 @@ export type System = {
   texts: Texts
   clock: Clock
   journalKey: Uint8Array
+  /** Seals what a district's journal has waiting; resolves when what was committed before the call is sealed. */
+  seal(district: string): Promise<void>
   dataDir: string
   version: string
   /** A word every page and export carries, such as 演示数据. */

@@ -7,26 +7,34 @@ import { wordIn } from './permit.ts'
 import { redact } from './redact.ts'
 
 /** Does the work and journals it in one transaction; a Refusal that the work returns is journaled as one, and kept. */
-export function journalled<Answer>(
+export async function journalled<Answer>(
   call: Call,
   { input, scope }: { input: unknown; scope: Scope },
   work: (context: Context) => Promise<Answer>,
 ): Promise<Answer> {
-  return call.system.store.db.transaction().execute(async (transaction) => {
+  const { district } = scope
+  const answered = await call.system.store.db.transaction().execute(async (transaction) => {
     const answer = await work(contextOf(call, { db: transaction, scope }))
-    // Last, so that the lock on the chain is held only from here to the commit.
-    await append(transaction, call.system.journalKey, rowOf(call, { district: scope.district, input, answer }))
+    await append(transaction, rowOf(call, { district, input, answer }))
     return answer
   })
+  await sealed(call, district)
+  return answered
 }
 
 /** Journals a refused write in a transaction of its own, since its own was taken back or never begun. */
 export async function noteRefusal(call: Call, raw: unknown, refusal: Refusal): Promise<void> {
-  const { store, texts, journalKey } = call.system
+  const { store, texts } = call.system
   const district = call.caller.district ?? wordIn(raw, 'district')
   if (district === null || !texts.districts.has(district)) return
   const row = rowOf(call, { district, input: raw, answer: refusal })
-  await store.db.transaction().execute((transaction) => append(transaction, journalKey, row))
+  await store.db.transaction().execute((transaction) => append(transaction, row))
+  await sealed(call, district)
+}
+
+/** The act is done and its row is there, so a seal that fails now is made up by the next one. */
+async function sealed({ system }: Call, district: string): Promise<void> {
+  await system.seal(district).catch((error: unknown) => process.stderr.write(`日志暂未相连：${String(error)}\n`))
 }
 
 function rowOf(

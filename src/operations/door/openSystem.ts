@@ -1,10 +1,12 @@
 // Opens everything a process works with: the books, the policy texts, the keys, the clock.
 import { openKey } from '#store/database/openKey.ts'
 import { openStore, type OpenStoreOptions, type Store } from '#store/database/openStore.ts'
+import { sealWaiting } from '#store/access/journalChain.ts'
 import { readTexts } from '#texts/texts.ts'
 import * as operations from '../operations.ts'
 import type { Clock, System } from './context.ts'
 import type { Operation } from './operation.ts'
+import { together } from './together.ts'
 import { version } from './version.ts'
 
 export type SystemOptions = OpenStoreOptions & { policyDir: string; clock: Clock; banner?: string | undefined }
@@ -23,8 +25,15 @@ export function openTexts({ policyDir, clock, banner, dataDir }: SystemOptions):
 }
 
 /** The system made of its opened parts. */
-export function systemOf(parts: Omit<System, 'version' | 'catalogue' | 'queue'>): System {
-  return { ...parts, version, catalogue, queue: null }
+export function systemOf(parts: Omit<System, 'version' | 'catalogue' | 'queue' | 'seal'>): System {
+  const { store, journalKey } = parts
+  return {
+    ...parts,
+    version,
+    catalogue,
+    queue: null,
+    seal: together((district) => sealWaiting(store.db, district, journalKey)),
+  }
 }
 
 const noStore: Store = new Proxy({} as Store, {

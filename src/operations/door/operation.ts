@@ -1,7 +1,7 @@
 // An operation is route, command and OpenAPI entry at once; carryOut.ts is the one way to have it done.
 import type { Permission } from '#domain/access/permission.ts'
 import type { Refusal } from '#domain/access/refusal.ts'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Context } from './context.ts'
 
 /**
@@ -26,5 +26,10 @@ export type Operation<Input extends z.ZodType = z.ZodType, Output extends z.ZodT
 export function operation<Input extends z.ZodType, Output extends z.ZodType>(
   definition: Operation<Input, Output>,
 ): Operation<Input, Output> {
-  return Object.freeze(definition)
+  return Object.freeze({ ...definition, input: strict(definition.input) })
+}
+
+/** A field nobody knows is a mistake of the caller, not something to pass over. */
+function strict<Input extends z.ZodType>(input: Input): Input {
+  return input instanceof z.ZodObject ? (input.strict() as unknown as Input) : input
 }

@@ -3,10 +3,9 @@ import { z } from 'zod'
 
 z.config(z.locales.zhCN())
 
-/** Reads an input by its schema; what does not fit, a field nobody knows included, is refused with a sentence that names it. */
+/** Reads an input by its schema; what does not fit is refused with a sentence that names it. */
 export function readInput<Input extends z.ZodType>(schema: Input, raw: unknown): z.output<Input> {
-  const strict = schema instanceof z.ZodObject ? (schema.strict() as unknown as Input) : schema
-  const { success, data, error } = strict.safeParse(raw ?? {})
+  const { success, data, error } = schema.safeParse(raw ?? {})
   if (success) return data
   const details = error.issues.map(({ path, message }) => ({ field: path.join('.'), sentence: message }))
   const sentence = details.map((it) => (it.field ? `「${it.field}」${it.sentence}` : it.sentence)).join('；')

@@ -43,7 +43,9 @@ export type AccessTables = {
   }
   journal: {
     districtCode: string
-    seq: number
+    id: string
+    /** Place in the chain and seal; null until the row is sealed, which follows its commit at once. */
+    seq: number | null
     at: Moment
     account: string | null
     person: string
@@ -53,6 +55,6 @@ export type AccessTables = {
     input: JSONColumnType<Record<string, unknown>>
     outcome: 'done' | 'refused'
     sentence: string | null
-    mac: string
+    mac: string | null
   }
 }

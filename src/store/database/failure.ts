@@ -56,7 +56,7 @@ const failures: Record<string, [RefusalCode, string]> = {
 
 /** The driver has no code for a session that ended while it was used. */
 function hasEnded(error: unknown): boolean {
-  return error instanceof Error && /^Connection terminated/.test(error.message)
+  return error instanceof Error && error.message.startsWith('Connection terminated')
 }
 
 function codeOf(error: unknown): string {

@@ -75,7 +75,8 @@ comment on table one_time_link is '一次性链接：二十四小时内用一次
 
 create table journal (
   district_code text not null references district,
-  seq           bigint not null,
+  id            uuid not null,
+  seq           bigint,
   at            timestamptz not null,
   account       uuid,
   person        text not null,
@@ -85,7 +86,10 @@ create table journal (
   input         jsonb not null,
   outcome       text not null check (outcome in ('done', 'refused')),
   sentence      text,
-  mac           text not null,
-  primary key (district_code, seq)
+  mac           text,
+  primary key (district_code, id),
+  unique (district_code, seq),
+  check ((seq is null) = (mac is null))
 );
-comment on table journal is '操作日志：逐行以 HMAC-SM3 相连，随操作同一事务写入，只增不改';
+comment on table journal is '操作日志：随操作同一事务写入，随即逐行以 HMAC-SM3 相连，此后不改';
+create index journal_unsealed on journal (district_code, id) where seq is null;
