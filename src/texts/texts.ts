@@ -20,11 +20,21 @@ export function readTexts(folder: string): Texts {
   if (!existsSync(districtsFolder))
     throw new Refusal('bad-input', `政策文件夹 ${folder} 里没有 districts，请检查 POLICY_DIR`)
   const districts = readdirSync(districtsFolder).map((code) => readDistrict(join(districtsFolder, code)))
+  for (const { code, plan } of districts)
+    if (!existsSync(documentPath(folder, plan)))
+      throw new Refusal(
+        'bad-input',
+        `政策文件 ${join(districtsFolder, code, 'district.yaml')} 指定的方案「${plan}」没有正文，请放入 ${documentPath(folder, plan)}`,
+      )
   return Object.freeze({
     districts: new Map(districts.map((it) => [it.code, Object.freeze(it)])),
-    planDocument: (plan: string) => readFileSync(join(folder, 'plans', plan, 'document.txt'), 'utf8'),
+    planDocument: (plan: string) => readFileSync(documentPath(folder, plan), 'utf8'),
     sha256: hashFolder(folder),
   })
+}
+
+function documentPath(folder: string, plan: string): string {
+  return join(folder, 'plans', plan, 'document.txt')
 }
 
 function hashFolder(folder: string): string {

@@ -46,7 +46,7 @@ test('an untouched chain holds from its first row to its last', async ({ ownStor
 test('what was committed and not yet sealed is sealed by whoever comes next, once', async ({ ownStore }) => {
   const { db } = ownStore
   await fiveRows(ownStore)
-  await Promise.all(Array.from({ length: 40 }, (_, at) => act(db, `at once ${at}`)))
+  await Promise.all(Array.from({ length: 40 }, (_, number) => act(db, `at once ${number}`)))
   expect(await ask(ownStore)).toMatchObject({ rows: 5, brokenAt: null })
 
   await Promise.all([1, 2, 3].map(() => sealWaiting(db, district, key)))

@@ -35,6 +35,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     listJournal: {},
     listPlans: {},
     listUnclaimed: {},
+    listTowns: {},
     listUnits: {},
     readBatch: { id: batch },
     readDecomposition: { indicator: 'high-tech-enterprise' },

@@ -1,6 +1,6 @@
 import { Refusal } from '#domain/access/refusal.ts'
 import * as accounts from '#store/access/accounts.ts'
-import { totpFits } from '#store/access/totp.ts'
+import { totpStep } from '#store/access/totp.ts'
 import { z } from 'zod'
 import { operation } from '../door/operation.ts'
 
@@ -13,8 +13,9 @@ export const confirmTotp = operation({
   async run({ db, scope, person, now }, { code }) {
     const account = person.id === null ? undefined : await accounts.find(db, scope.district, { id: person.id })
     if (!account?.totpSecret) throw new Refusal('not-allowed', '请先绑定身份验证器，再输入动态码')
-    if (!totpFits(account.totpSecret, code, now)) throw new Refusal('not-allowed', '动态码不对，请核对手机时间后重试')
-    await accounts.change(db, { district: scope.district, id: account.id }, { totpConfirmed: true })
+    const step = totpStep(account.totpSecret, code, { now, used: account.totpStep })
+    if (step === undefined) throw new Refusal('not-allowed', '动态码不对，请核对手机时间后重试')
+    await accounts.change(db, { district: scope.district, id: account.id }, { totpConfirmed: true, totpStep: step })
     return {}
   },
 })

@@ -4,7 +4,7 @@ import * as accounts from '#store/access/accounts.ts'
 import { passwordFits } from '#store/access/password.ts'
 import * as sessions from '#store/access/sessions.ts'
 import { hashToken, newToken } from '#store/access/token.ts'
-import { totpFits } from '#store/access/totp.ts'
+import { totpStep } from '#store/access/totp.ts'
 import { z } from 'zod'
 import type { Moment } from '#values/moment.ts'
 import { operation } from '../door/operation.ts'
@@ -49,7 +49,10 @@ async function checkCode(
   { account, code }: { account: accounts.Account; code: string | undefined },
 ): Promise<Refusal | undefined> {
   if (!code) return new Refusal('not-signed-in', '请再输入身份验证器上的 6 位动态码', { needs: 'code' })
-  return totpFits(account.totpSecret ?? '', code, context.now) ? undefined : failed(context, account)
+  const step = totpStep(account.totpSecret ?? '', code, { now: context.now, used: account.totpStep })
+  if (step === undefined) return failed(context, account)
+  await accounts.change(context.db, { district: context.scope.district, id: account.id }, { totpStep: step })
+  return undefined
 }
 
 /** A wrong password is counted, so the refusal is returned and not thrown. */

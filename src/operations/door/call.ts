@@ -1,3 +1,4 @@
+import type { Database } from '#store/database/database.ts'
 import type { z } from 'zod'
 import type { Caller, Context, System } from './context.ts'
 import type { Operation } from './operation.ts'
@@ -9,4 +10,6 @@ export type Call<Input extends z.ZodType = z.ZodType, Output extends z.ZodType =
   system: System
   caller: Caller
   progress?: Context['progress']
+  /** Notes what came of a job, in the transaction of its work. */
+  conclude?(db: Database, output: unknown): Promise<void>
 }

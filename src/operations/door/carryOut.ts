@@ -55,7 +55,11 @@ function outputOf<Input extends z.ZodType, Output extends z.ZodType>(
   const { kind, journaled, run } = call.operation
   if (kind === 'calculation') return run(contextOf(call, { db: null, scope }), input)
   if (kind === 'read' && !journaled) return run(contextOf(call, { db: call.system.store.db, scope }), input)
-  return journalled(call, { input, scope }, (context) => run(context, input))
+  return journalled(call, { input, scope }, async (context) => {
+    const output = await run(context, input)
+    await call.conclude?.(context.db, output)
+    return output
+  })
 }
 
 /** What a page asks of a job: it is written down, and the answer is `{ job }`, by which `readJob` tells how far it is. */

@@ -2,7 +2,7 @@ import { Refusal } from '#domain/access/refusal.ts'
 import type { Scope } from '#domain/access/scope.ts'
 import { append } from '#store/access/journal.ts'
 import type { Call } from './call.ts'
-import { contextOf, nobody, type Context } from './context.ts'
+import { contextOf, nobody, type Context, type Person } from './context.ts'
 import { wordIn } from './permit.ts'
 import { redact } from './redact.ts'
 
@@ -32,6 +32,12 @@ export async function noteRefusal(call: Call, raw: unknown, refusal: Refusal): P
   await sealed(call, district)
 }
 
+/** Who is not signed in is at least the login they typed. */
+function stranger(input: unknown): Person {
+  const login = wordIn(input, 'login')
+  return login === null ? nobody : { ...nobody, name: `${login}（未登录）` }
+}
+
 /** The act is done and its row is there, so a seal that fails now is made up by the next one. */
 async function sealed({ system }: Call, district: string): Promise<void> {
   await system.seal(district).catch((error: unknown) => process.stderr.write(`日志暂未相连：${String(error)}\n`))
@@ -41,7 +47,7 @@ function rowOf(
   { name, system, caller }: Call,
   { district, input, answer }: { district: string; input: unknown; answer: unknown },
 ) {
-  const { id, name: person } = caller.person ?? nobody
+  const { id, name: person } = caller.person ?? stranger(input)
   const refused = answer instanceof Refusal
   return {
     districtCode: district,

@@ -5,6 +5,7 @@ import * as jobs from '#store/exchange/jobs.ts'
 import type { Ticket } from '#store/exchange/queue.ts'
 import * as list from '../operations.ts'
 import { askedInput } from './askJob.ts'
+import type { Call } from './call.ts'
 import { carryOut } from './carryOut.ts'
 import type { Caller, Context, System } from './context.ts'
 import type { Operation } from './operation.ts'
@@ -24,11 +25,10 @@ export async function workOn(system: System, { district, id }: Ticket): Promise<
     if (!operation) throw new Refusal('not-found', `没有「${job.operation}」这项作业`)
     const caller = await callerOf(system, district, job.account)
     const input = await askedInput({ db, district }, job.input)
-    const result = await carryOut(
-      { name: job.operation, operation, system, caller, progress: reporter(db, { district, id }) },
-      input,
-    )
-    await ended({ state: 'done', result: JSON.stringify(result) })
+    const key = { district, id }
+    const progress = reporter(db, key)
+    const conclude = concluder(system, key)
+    await carryOut({ name: job.operation, operation, system, caller, progress, conclude }, input)
   } catch (error) {
     const { code, message } =
       error instanceof Refusal
@@ -39,10 +39,21 @@ export async function workOn(system: System, { district, id }: Ticket): Promise<
   }
 }
 
+/** In the same transaction as the work, so that a job is done exactly when its work is there; a late cancel takes both back. */
+function concluder({ clock }: System, key: Ticket): NonNullable<Call['conclude']> {
+  return async (db, output) => {
+    const noted = await jobs.note(db, key, { state: 'done', result: JSON.stringify(output), endedAt: clock.now() })
+    if (!noted) throw cancelled()
+  }
+}
+
+function cancelled(): Refusal {
+  return new Refusal('not-allowed', '作业已取消，没有写入任何内容')
+}
+
 function reporter(db: Context['db'], key: Ticket): Context['progress'] {
   return async (done, total, step) => {
-    if (!(await jobs.note(db, key, { done, total, step })))
-      throw new Refusal('not-allowed', '作业已取消，没有写入任何内容')
+    if (!(await jobs.note(db, key, { done, total, step }))) throw cancelled()
   }
 }
 

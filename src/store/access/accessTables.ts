@@ -27,6 +27,8 @@ export type AccessTables = {
     lockedUntil: Moment | null
     totpSecret: string | null
     totpConfirmed: Generated<boolean>
+    /** The half minute of the last code that was used: a code is used once (RFC 6238, 5.2). */
+    totpStep: number | null
     disabledAt: Moment | null
     version: Generated<number>
     createdAt: Moment

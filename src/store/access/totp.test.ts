@@ -1,6 +1,6 @@
 import { Moment } from '#values/moment.ts'
 import { expect, test } from 'vitest'
-import { totp, totpFits } from './totp.ts'
+import { totp, totpStep } from './totp.ts'
 
 const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' // '12345678901234567890', as in RFC 6238, appendix B
 
@@ -13,9 +13,9 @@ test.for([
   expect(totp(secret, Math.floor(second / 30))).toBe(code)
 })
 
-test('a code still fits half a minute later, and no longer after a minute', () => {
+test('a code still fits half a minute later, no longer after a minute, and never twice', () => {
   const at = (second: number) => Moment.parse(new Date(second * 1000).toISOString())
+  const tried = (second: number, used: number | null = null) => totpStep(secret, '287082', { now: at(second), used })
 
-  expect(totpFits(secret, '287082', at(59 + 29))).toBe(true)
-  expect(totpFits(secret, '287082', at(59 + 61))).toBe(false)
+  expect([tried(59 + 29), tried(59 + 61), tried(59 + 29, 1), tried(59, 0)]).toEqual([1, undefined, undefined, 1])
 })

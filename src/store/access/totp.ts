@@ -14,13 +14,20 @@ export function totpAddress(secret: string, login: string): string {
   return `otpauth://totp/${encodeURIComponent(`倍增:${login}`)}?secret=${secret}&issuer=${encodeURIComponent('倍增')}`
 }
 
-/** Whether a code fits now, or in the half minute before or after, because clocks differ. */
-export function totpFits(secret: string, code: string, now: Moment): boolean {
+/**
+ * The half minute whose code this is: now, or the one before or after, because clocks differ. Undefined for a wrong code and
+ * for one of a half minute not later than `used`, since a code is good once.
+ */
+export function totpStep(
+  secret: string,
+  code: string,
+  { now, used }: { now: Moment; used: number | null },
+): number | undefined {
   const step = Math.floor(Date.parse(now) / 30_000)
   const given = Buffer.from(code.padStart(6, ' '))
-  return [-1, 0, 1].some((drift) => {
-    const expected = Buffer.from(totp(secret, step + drift))
-    return expected.length === given.length && timingSafeEqual(expected, given)
+  return [step - 1, step, step + 1].find((it) => {
+    const expected = Buffer.from(totp(secret, it))
+    return it > (used ?? 0) && expected.length === given.length && timingSafeEqual(expected, given)
   })
 }
 

@@ -33,6 +33,7 @@ create table account (
   locked_until         timestamptz,
   totp_secret          text,
   totp_confirmed       boolean not null default false,
+  totp_step            bigint,
   disabled_at          timestamptz,
   version              integer not null default 1,
   created_at           timestamptz not null,

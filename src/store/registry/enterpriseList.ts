@@ -10,7 +10,7 @@ export type ListQuestion = {
   knownBy: Moment
   /** Only these, when given: holders of a title, what a unit may see. */
   among?: readonly string[] | undefined
-  /** Part of a name or of a credit code. */
+  /** Part of a name, present or former, or of a credit code. */
   search?: string | undefined
   town?: string | undefined
   sort: { by: 'name' | 'creditCode' | 'registeredOn'; direction: 'asc' | 'desc' }
@@ -63,8 +63,22 @@ function current(db: Kysely<Tables>, { district, knownBy, among, search, town }:
   if (search) {
     const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`
     query = query.where((it) =>
-      it.or([it('latestName.name', 'like', like), it('enterpriseCode.creditCode', 'like', like.toUpperCase())]),
+      it.or([
+        it('enterpriseCode.creditCode', 'like', like.toUpperCase()),
+        it('enterprise.id', 'in', everNamed(db, { district, knownBy }, like)),
+      ]),
     )
   }
   return query
+}
+
+/** Enterprises that bear or bore such a name; a name that was entered by mistake finds nothing. */
+function everNamed(db: Kysely<Tables>, { district, knownBy }: { district: string; knownBy: Moment }, like: string) {
+  return db
+    .selectFrom('enterpriseName as ever')
+    .select('ever.enterprise')
+    .where('ever.districtCode', '=', district)
+    .where('ever.knownFrom', '<=', knownBy)
+    .where('ever.name', 'like', like)
+    .where('ever.id', 'not in', takenBack(db, { district, knownBy }))
 }

@@ -1,5 +1,6 @@
-import { Link, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Alert } from 'antd'
+import type { Output } from '#web/frame/contract.ts'
 import { Gate } from '#web/frame/Gate.tsx'
 import { useSession } from '#web/frame/useSession.ts'
 import { useWrite } from '#web/frame/useWrite.ts'
@@ -7,31 +8,37 @@ import { SetUpForm } from './SetUpForm.tsx'
 
 /** Opened by the link the first start prints: makes the three people a district begins with. */
 export function SetUpPage() {
-  const { district, token } = useSearch({ from: '/setup' })
+  const { district, token, done } = useSearch({ from: '/setup' })
+  const navigate = useNavigate({ from: '/setup' })
   const { districts } = useSession()
   const setUp = useWrite('setUp')
   const name = districts.find(({ code }) => code === district)?.name
-  if (setUp.data) return <Done logins={setUp.data.logins} />
+  if (done !== undefined) return <Done logins={done} />
   if (!district || !token) return <NoLink />
+  // The session changes with the accounts and may draw this page anew: what was done stands in the address.
+  const settle = ({ logins }: Output<'setUp'>) => void navigate({ search: { done: logins.join('、') }, replace: true })
   return (
     <Gate title={`首次设置${name ? ` · ${name}` : ''}`} wide>
       <SetUpForm
         failure={setUp.error}
         busy={setUp.isPending}
-        onDone={(people) => setUp.mutate({ district, token, ...people })}
+        onDone={(people) => setUp.mutateAsync({ district, token, ...people }).then(settle, stay)}
       />
     </Gate>
   )
 }
 
-function Done({ logins }: { logins: string[] }) {
+/** A refusal stands above the form. */
+function stay(): void {}
+
+function Done({ logins }: { logins: string }) {
   return (
     <Gate title="首次设置已完成" wide>
       <Alert
         type="success"
         showIcon
         role="status"
-        title={`已建立三个账号：${logins.join('、')}`}
+        title={`已建立三个账号：${logins}`}
         description="每人首次登录时须修改密码。请由系统管理员继续开设其他账号，由安全管理员授权。"
         action={<Link to="/sign-in">去登录</Link>}
       />

@@ -5,10 +5,11 @@ import { DayField } from '#web/frame/DayField.tsx'
 import { useSession } from '#web/frame/useSession.ts'
 import './filter.css'
 import type { EnterprisesSearch } from './enterprisesSearch.ts'
+import { TownSelect } from './TownSelect.tsx'
 
 type Props = { search: EnterprisesSearch; onChoose: (chosen: EnterprisesSearch) => void }
 
-export function EnterpriseFilter({ search: { search, title, on }, onChoose }: Props) {
+export function EnterpriseFilter({ search: { search, title, town, on }, onChoose }: Props) {
   const { today } = useSession()
   return (
     <form className="filter" role="search" onSubmit={(event) => event.preventDefault()}>
@@ -24,12 +25,13 @@ export function EnterpriseFilter({ search: { search, title, on }, onChoose }: Pr
       <Select<Title>
         className="filter-title"
         allowClear
-        aria-label="持有的资格"
-        placeholder="持有的资格"
+        aria-label="持有的称号"
+        placeholder="持有的称号"
         value={title ?? null}
         options={options}
         onChange={(chosen: Title | undefined) => onChoose({ title: chosen })}
       />
+      <TownSelect town={town} onChoose={(chosen) => onChoose({ town: chosen })} />
       <label>
         截至{' '}
         <DayField

@@ -17,7 +17,7 @@ export function EnterprisePage() {
     <article className="file-sheet">
       <PageHead title={name} says="一企一档 · 每一行都注明来源；已撤销的行划去保留。" />
       <Descriptions bordered column={{ xs: 1, md: 2 }} items={basicsOf(file)} />
-      <h2>资格与证书</h2>
+      <h2>称号与证书</h2>
       <EventTable file={file} />
       <h2>名称与住所</h2>
       <HistoryTable file={file} />
@@ -34,6 +34,6 @@ function basicsOf({ creditCodes, registeredOn, industry, titles }: File) {
     { key: 'code', label: '统一社会信用代码', children: creditCodes.join('、') },
     { key: 'registered', label: '成立日期', children: registeredOn ?? '未登记' },
     { key: 'industry', label: '行业代码', children: industry ?? '未登记' },
-    { key: 'titles', label: '现有资格', children: titles.length > 0 ? <HeldTitles held={titles} /> : '无' },
+    { key: 'titles', label: '现有称号', children: titles.length > 0 ? <HeldTitles held={titles} /> : '无' },
   ]
 }

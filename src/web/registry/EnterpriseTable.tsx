@@ -6,6 +6,7 @@ import { useSession } from '#web/frame/useSession.ts'
 import { enterpriseColumns } from './enterpriseColumns.tsx'
 import { PAGE } from './enterpriseQuestion.ts'
 import type { EnterprisesSearch } from './enterprisesSearch.ts'
+import { useTownNames } from './useTownNames.ts'
 
 type Props = {
   rows: EnterpriseRow[]
@@ -16,17 +17,18 @@ type Props = {
 
 export function EnterpriseTable({ rows, total, search, onChoose }: Props) {
   const { page = 1 } = search
+  const { townName } = useTownNames()
   const onChange: TableProps<EnterpriseRow>['onChange'] = ({ current = 1 }, _filters, sorted) =>
     onChoose({ page: current === 1 ? undefined : current, ...orderOf(Array.isArray(sorted) ? sorted[0] : sorted) })
   if (total === 0) return <NoEnterprise search={search} onChoose={onChoose} />
   return (
     <Table<EnterpriseRow>
       rowKey="id"
-      columns={enterpriseColumns(search)}
+      columns={enterpriseColumns(search, townName)}
       dataSource={rows}
       bordered
       sticky={{ offsetHeader: 46 }}
-      scroll={{ x: '77rem' }}
+      scroll={{ x: '80rem' }}
       pagination={{ current: page, pageSize: PAGE, total, showSizeChanger: false, hideOnSinglePage: true }}
       onChange={onChange}
     />
@@ -40,10 +42,10 @@ function orderOf(sorted: { field?: unknown; order?: 'ascend' | 'descend' | null 
 
 function NoEnterprise({ search, onChoose }: Pick<Props, 'search' | 'onChoose'>) {
   const { may } = useSession()
-  if (search.search !== undefined || search.title !== undefined)
+  if (search.search !== undefined || search.title !== undefined || search.town !== undefined)
     return (
       <Nothing says="没有符合条件的企业。">
-        <Button onClick={() => onChoose({ search: undefined, title: undefined })}>清除条件</Button>
+        <Button onClick={() => onChoose({ search: undefined, title: undefined, town: undefined })}>清除条件</Button>
       </Nothing>
     )
   if (!may('importEnterprises'))

@@ -20,7 +20,7 @@ export function EnterprisesPage() {
     void navigate({ search: (it) => ({ ...it, page: undefined, ...chosen }), replace: true })
   return (
     <>
-      <PageHead title="企业库" says={`符合条件的企业 ${total} 家。资格为所选日期的状态，点企业名称看一企一档。`}>
+      <PageHead title="企业库" says={`符合条件的企业 ${total} 家。称号为所选日期的状态，点企业名称看一企一档。`}>
         {may('exportEnterprises') &&
           (['xlsx', 'csv'] as const).map((format) => (
             <Button key={format} loading={exported.isPending} onClick={() => exported.mutate({ ...question, format })}>

@@ -19,10 +19,10 @@ export function EventTable({ file: { events, batches } }: { file: EnterpriseFile
       bordered
       scroll={{ x: 'max-content' }}
       rowClassName={rowLook}
-      locale={{ emptyText: '没有资格记录' }}
+      locale={{ emptyText: '没有称号记录' }}
     >
       <Table.Column<Event> title="日期" dataIndex="happenedOn" />
-      <Table.Column<Event> title="资格" dataIndex="title" render={(title: Title) => titles[title].name} />
+      <Table.Column<Event> title="称号" dataIndex="title" render={(title: Title) => titles[title].name} />
       <Table.Column<Event> title="事项" dataIndex="kind" render={(kind: TitleEventKind) => eventNames[kind]} />
       <Table.Column<Event> title="证书编号" dataIndex="certificateNumber" />
       <Table.Column<Event> title="有效期至" dataIndex="validUntil" />

@@ -4,6 +4,7 @@ import type { Moment } from '#values/moment.ts'
 import { momentText } from '#web/frame/momentText.ts'
 import { rowLook } from './rowLook.ts'
 import { SourceText } from './SourceText.tsx'
+import { useTownNames } from './useTownNames.ts'
 
 type Entry = {
   key: string
@@ -16,10 +17,11 @@ type Entry = {
 
 /** Names and places in the order they became known; the older ones stay findable. */
 export function HistoryTable({ file }: { file: EnterpriseFile }) {
+  const { townName } = useTownNames()
   return (
     <Table<Entry>
       rowKey="key"
-      dataSource={entriesOf(file)}
+      dataSource={entriesOf(file, townName)}
       pagination={false}
       bordered
       scroll={{ x: 'max-content' }}
@@ -37,7 +39,7 @@ export function HistoryTable({ file }: { file: EnterpriseFile }) {
   )
 }
 
-function entriesOf({ names, places }: EnterpriseFile): Entry[] {
+function entriesOf({ names, places }: EnterpriseFile, townName: (code: string) => string): Entry[] {
   return [
     ...names.map(({ name, ...entry }) => ({
       ...entry,
@@ -46,7 +48,7 @@ function entriesOf({ names, places }: EnterpriseFile): Entry[] {
       says: name,
     })),
     ...places.map(({ town, park, address, ...entry }) => {
-      const says = [address, park, town && `乡镇街道 ${town}`].filter(Boolean).join('；')
+      const says = [address, park, town && townName(town)].filter(Boolean).join('；')
       return { ...entry, key: `place ${entry.knownFrom} ${says}`, matter: '住所', says }
     }),
   ].sort((a, b) => (a.knownFrom < b.knownFrom ? -1 : 1))

@@ -29,7 +29,7 @@ export function UnclaimedTable({ onRule }: { onRule: (inflow: Inflow) => void })
         }
       />
       <Table.Column<Inflow> title="行业代码" dataIndex="industry" />
-      <Table.Column<Inflow> title="资格" dataIndex="title" render={(title: Title) => titles[title].name} />
+      <Table.Column<Inflow> title="称号" dataIndex="title" render={(title: Title) => titles[title].name} />
       {mayRule && <Table.Column<Inflow> title="新增日期" dataIndex="day" />}
       {mayRule && <Table.Column<Inflow> title="统一社会信用代码" dataIndex="creditCode" />}
       {mayRule && (

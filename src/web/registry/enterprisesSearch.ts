@@ -8,6 +8,7 @@ const Text = z.union([z.string(), z.number().transform(String)])
 export const enterprisesSearch = z.object({
   search: Text.optional().catch(undefined),
   title: Title.optional().catch(undefined),
+  town: Text.optional().catch(undefined),
   by: z.enum(['name', 'creditCode', 'registeredOn']).optional().catch(undefined),
   direction: z.enum(['asc', 'desc']).optional().catch(undefined),
   page: z.int().min(1).optional().catch(undefined),

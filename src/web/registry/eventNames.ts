@@ -4,7 +4,7 @@ export const eventNames = {
   certified: '认定',
   admitted: '入库',
   removed: '退库',
-  cancelled: '撤销资格',
+  cancelled: '撤销称号',
   movedIn: '迁入',
   movedOut: '迁出',
 } as const satisfies Record<TitleEventKind, string>
