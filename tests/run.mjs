@@ -11,13 +11,15 @@ const checks = [
   ['写法', 'oxlint', '--deny-warnings'],
   ['类型', 'tsc', '--noEmit'],
   ['无用代码', 'knip'],
+  ['构建', 'npm', 'run', '--silent', 'build'],
   ['测试', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
 ]
 
 let [passed, failed] = [0, 0]
 for (const [title, tool, ...words] of checks) {
   const began = Date.now()
-  const { status } = spawnSync(join('node_modules', '.bin', tool), words, {
+  const program = tool === 'npm' ? tool : join('node_modules', '.bin', tool)
+  const { status } = spawnSync(program, words, {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   })

@@ -79,6 +79,26 @@ test('names that become known later fill the opening count instead of raising it
   expect(totals['2023']).toMatchObject({ named: 1, difference: 430, total: 431 })
 })
 
+test('who was there before the opening count is nobody’s 新增 and waits for no unit', async ({ ownStore }) => {
+  const system = await withPlan(ownStore)
+  await ask(
+    system,
+    { name: 'importCityTechEnterprises', caller: lead },
+    {
+      file: admissions([
+        [32, '2022-12-31', ''],
+        [33, '2023-01-01', ''],
+      ]),
+    },
+  )
+
+  const { rows } = await ask(system, { name: 'listUnclaimed', caller: lead }, {})
+  const list = await ask(system, { name: 'listEnterprises', caller: lead }, { filter: { search: '示例32' } })
+
+  expect(rows.filter((it) => it.title === 'city-tech-enterprise').map((it) => it.name)).toEqual(['示例33有限公司'])
+  expect(list.rows[0]?.titles).toMatchObject([{ unit: null, inOpening: true }])
+})
+
 test('every live figure equals the sum of the rows it opens, in both readings', async ({ ownStore }) => {
   const system = await withPlan(ownStore)
   await ask(

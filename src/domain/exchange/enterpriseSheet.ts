@@ -18,7 +18,7 @@ export function enterpriseSheet(rows: readonly EnterpriseRow[], words: Enterpris
   return listSheet({
     name: '企业库',
     title: `企业库（${on}）${banner ? `　${banner}` : ''}`,
-    notes: [`共 ${rows.length} 家。称号以 ${on} 当日有效为准；责任单位为归属认定结果，空白为待认领。`],
+    notes: [`共 ${rows.length} 家。称号以 ${on} 当日有效为准；责任单位为归属认定结果，未归属的注明待认领或期初已有。`],
     columns: [
       { header: '统一社会信用代码', kind: 'text', width: 24 },
       { header: '企业名称', kind: 'text', width: 36 },
@@ -49,6 +49,6 @@ function cells(row: EnterpriseRow, { unitNames, townNames }: EnterpriseSheetWord
   ]
 }
 
-function unitOf({ title, unit }: HeldTitle, unitNames: ReadonlyMap<string, string>): string {
-  return `${titles[title].name}：${unit === null ? '待认领' : (unitNames.get(unit) ?? unit)}`
+function unitOf({ title, unit, inOpening }: HeldTitle, unitNames: ReadonlyMap<string, string>): string {
+  return `${titles[title].name}：${unit === null ? (inOpening ? '期初已有' : '待认领') : (unitNames.get(unit) ?? unit)}`
 }

@@ -8,8 +8,10 @@ export const HeldTitle = z.object({
   title: Title,
   since: Day,
   validUntil: Day.nullable(),
-  /** The unit it counts for; null is 待认领. */
+  /** The unit it counts for; null is 待认领, or nobody's 新增. */
   unit: z.string().nullable(),
+  /** Held since before the first opening count: part of that count, nobody's 新增. */
+  inOpening: z.boolean(),
 })
 export type HeldTitle = z.infer<typeof HeldTitle>
 

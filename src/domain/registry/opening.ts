@@ -30,3 +30,15 @@ export function stock(flowsOfTitle: readonly Flow[], openings: readonly Opening[
 function sumUpTo(flowsOfTitle: readonly Flow[], day: Day): number {
   return flowsOfTitle.reduce((sum, flow) => (flow.day <= day ? sum + flow.change : sum), 0)
 }
+
+/**
+ * Whether an inflow counts as 新增 at all: who came in on or before the day of the first opening count is part of that count
+ * and is nobody's 新增.
+ */
+export function isAfterOpening(flow: Flow, openings: readonly Opening[], knownBy: Moment): boolean {
+  const [first] = openings
+    .filter((it) => isKnown(it, knownBy))
+    .map((it) => it.onDay)
+    .sort()
+  return first === undefined || flow.day > first
+}

@@ -1,5 +1,6 @@
 import { creditedFlows } from '#domain/registry/creditedFlows.ts'
 import { isGrossInflow } from '#domain/registry/flow.ts'
+import { isAfterOpening } from '#domain/registry/opening.ts'
 import { Title } from '#domain/registry/title.ts'
 import * as enterprises from '#store/registry/enterprises.ts'
 import * as titleBook from '#store/registry/titleBook.ts'
@@ -33,7 +34,8 @@ export const listUnclaimed = operation({
     const asked = asOf(context, when)
     const found = []
     for (const title of Title.options) {
-      const flows = creditedFlows(await titleBook.load(db, scope.district, title), asked)
+      const book = await titleBook.load(db, scope.district, title)
+      const flows = creditedFlows(book, asked).filter((it) => isAfterOpening(it, book.openings, asked.knownBy))
       found.push(...flows.filter((it) => it.unit === null && isGrossInflow(it)).map((it) => ({ ...it, title })))
     }
     const inflows = found.filter((it) => year === undefined || Number(it.day.slice(0, 4)) === year)

@@ -1,5 +1,6 @@
 import { FlowKind, isGrossInflow } from '#domain/registry/flow.ts'
 import { creditedFlows } from '#domain/registry/creditedFlows.ts'
+import { isAfterOpening } from '#domain/registry/opening.ts'
 import { Title } from '#domain/registry/title.ts'
 import { covers } from '#domain/access/scope.ts'
 import { Reading } from '#domain/targets/decomposition.ts'
@@ -33,6 +34,8 @@ export const listFlows = operation({
         kind: FlowKind,
         change: z.number(),
         unit: z.string().nullable(),
+        /** Came in before the opening count: nobody's 新增. */
+        inOpening: z.boolean(),
         event: z.string(),
         certificateNumber: z.string().nullable(),
         validUntil: Day.nullable(),
@@ -43,7 +46,8 @@ export const listFlows = operation({
   async run(context, { indicator, reading, year, unit, unclaimed, ...when }) {
     const { db, scope } = context
     const book = await titleBook.load(db, scope.district, indicator)
-    const flows = creditedFlows(book, asOf(context, when))
+    const asked = asOf(context, when)
+    const flows = creditedFlows(book, asked)
       .filter((it) => covers(scope, it.unit))
       .filter((it) => year === undefined || yearOf(it.day) === year)
       .filter((it) => (unclaimed ? it.unit === null : unit === undefined || it.unit === unit))
@@ -53,7 +57,12 @@ export const listFlows = operation({
       flows.map((it) => it.enterprise),
     )
     const events = new Map(book.events.map((it) => [it.id, it]))
-    const rows = flows.map((flow) => ({ ...events.get(flow.event), ...known(flow.enterprise), ...flow }))
+    const rows = flows.map((flow) => ({
+      ...events.get(flow.event),
+      ...known(flow.enterprise),
+      ...flow,
+      inOpening: !isAfterOpening(flow, book.openings, asked.knownBy),
+    }))
     return {
       rows: rows.map(({ certificateNumber = null, validUntil = null, ...row }) => ({
         ...row,

@@ -43,7 +43,7 @@ export function FlowTable({ figure }: { figure: OpenedFigure }) {
       <Table.Column<Flow>
         title="单位"
         dataIndex="unit"
-        render={(unit: string | null) => (unit ? unitName(unit) : '待认领')}
+        render={(unit: string | null, { inOpening }) => (unit ? unitName(unit) : inOpening ? '期初已有' : '待认领')}
       />
       {titles[figure.indicator].expires && <Table.Column<Flow> title="证书编号" dataIndex="certificateNumber" />}
       {titles[figure.indicator].expires && <Table.Column<Flow> title="有效期至" dataIndex="validUntil" />}
