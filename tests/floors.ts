@@ -8,7 +8,15 @@ export const floors: Record<string, Floor> = {
   store: { on: ['domain', 'values'], libraries: ['kysely', 'pg', 'pg-boss', '@node-rs/argon2'] },
   files: {
     on: ['domain', 'values'],
-    libraries: ['@e965/xlsx', '@cj-tech-master/excelts', 'csv-parse', 'csv-stringify'],
+    libraries: [
+      '@e965/xlsx',
+      '@cj-tech-master/excelts',
+      'csv-parse',
+      'csv-stringify',
+      'mammoth',
+      'word-extractor',
+      'unpdf',
+    ],
   },
   operations: { on: ['store', 'texts', 'files', 'domain', 'values'], libraries: ['zod'] },
   server: { on: ['operations', 'domain', 'values'], libraries: ['fastify', '@fastify', 'zod'] },

@@ -14,9 +14,12 @@ const full: [RefusalCode, string] = [
 ]
 const unreachable: [RefusalCode, string] = [
   'not-allowed',
-  '连不上数据库，这次操作没有保存。请确认数据库正在运行，稍后重试；仍不行请联系系统管理员。',
+  '连不上数据库，这次操作没有保存。请确认数据库正在运行、磁盘未满，稍后重试；仍不行请联系系统管理员。',
 ]
-const stopping: [RefusalCode, string] = ['not-allowed', '数据库正在启动或停止，这次操作没有保存。请稍后重试。']
+const stopping: [RefusalCode, string] = [
+  'not-allowed',
+  '数据库正在启动或停止，这次操作没有保存。请稍后重试；反复出现时请检查数据目录所在磁盘是否已满。',
+]
 const busy: [RefusalCode, string] = ['conflict', '同一数据正被别人修改，这次操作没有保存。请重试一次。']
 const damaged: [RefusalCode, string] = [
   'not-allowed',
