@@ -2,7 +2,7 @@
 export type Floor = { on: string[]; typesOf?: string[]; libraries: string[] }
 
 export const floors: Record<string, Floor> = {
-  values: { on: [], libraries: ['zod'] },
+  values: { on: [], libraries: ['zod', 'pinyin-pro'] },
   domain: { on: ['values'], libraries: ['zod'] },
   texts: { on: ['domain', 'values'], libraries: ['zod', 'yaml'] },
   store: { on: ['domain', 'values'], libraries: ['kysely', 'pg', 'pg-boss', '@node-rs/argon2'] },

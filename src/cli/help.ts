@@ -7,14 +7,19 @@ export function help(operations: Readonly<Record<string, Operation>>, name?: str
   if (one)
     return `${name}  ${one.title}\n${JSON.stringify(z.toJSONSchema(one.input, { io: 'input', unrepresentable: 'any' }), null, 2)}`
   const lines = Object.entries(operations).map(([key, it]) => `  ${key.padEnd(28)} ${it.title}  ${fieldsOf(it)}`)
-  const restore = `  ${'restore'.padEnd(28)} 从备份恢复到空的数据目录，逐表校验  --from [--verify]`
   return [
     '用法：npm run cli -- <命令> [--字段 值 …] [--json] [--as 登录名] [--district 代码]',
     '',
     ...lines,
-    restore,
+    ...beside.map(([word, what]) => `  ${word.padEnd(28)} ${what}`),
   ].join('\n')
 }
+
+/** What is done where there is no district yet. */
+const beside = [
+  ['restore', '从备份恢复到空的数据目录，逐表校验  --from [--verify]'],
+  ['newDistrict', '由方案文件建立一个区县的政策文件夹  --code --plan [--name]'],
+] as const
 
 function fieldsOf({ input }: Operation): string {
   const { properties = {}, required = [] } = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as {

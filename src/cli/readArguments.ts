@@ -1,9 +1,8 @@
 import { Refusal } from '#domain/access/refusal.ts'
 import type { Operation } from '#operations/door/operation.ts'
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { readFile } from './readFile.ts'
 
 export type Arguments = {
   input: Record<string, unknown>
@@ -58,14 +57,6 @@ function read(key: string, value: unknown, type: string | undefined): unknown {
     return JSON.parse(value)
   } catch {
     return value
-  }
-}
-
-function readFile(path: string): { name: string; bytes: Uint8Array } {
-  try {
-    return { name: basename(path), bytes: readFileSync(path) }
-  } catch {
-    throw new Refusal('not-found', `读不到文件「${path}」，请检查路径和权限`)
   }
 }
 

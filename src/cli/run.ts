@@ -6,9 +6,11 @@ import type { Operation } from '#operations/door/operation.ts'
 import { openSystem, openTexts, type SystemOptions } from '#operations/door/openSystem.ts'
 import { prepareDistricts } from '#operations/access/prepareDistricts.ts'
 import * as list from '#operations/operations.ts'
+import { newDistrict } from '#operations/plan/newDistrict.ts'
 import { calculating, cliCaller } from './cliCaller.ts'
 import { help } from './help.ts'
 import { fileToRestore } from './fileToRestore.ts'
+import { newDistrictInput } from './newDistrictInput.ts'
 import { readArguments } from './readArguments.ts'
 import { report } from './report.ts'
 
@@ -21,6 +23,7 @@ export async function run(
   words: string[],
 ): Promise<number> {
   if (name === undefined || name === 'help' || name === '--help') return print(help(operations, words[0]))
+  if (name === 'newDistrict') return print(await newDistrict(settings, newDistrictInput(words)))
   if (name === 'restore') return print(await restoreSystem(settings, fileToRestore(words)))
   const operation = operations[name]
   if (!operation) throw new Refusal('not-found', `没有「${name}」这个命令；不带命令名运行可列出全部命令`)

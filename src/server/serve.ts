@@ -33,7 +33,7 @@ async function work(opened: System, settings: ServeSettings, stopped: Promise<vo
   try {
     const address = await listen(server, settings)
     const links = await setUpLinks(system)
-    const lines = links.map((path) => `首次设置（24 小时内有效，只用一次）：${address}${path}\n`)
+    const lines = links.map(({ name, path }) => `${name}首次设置（24 小时内有效，只用一次）：${address}${path}\n`)
     process.stdout.write(`倍增 ${system.version} 已启动：${address}\n${lines.join('')}`)
     await stopped
   } finally {

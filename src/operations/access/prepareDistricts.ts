@@ -22,10 +22,10 @@ export async function prepareDistricts({ store, texts, clock }: System): Promise
     )
 }
 
-/** The path of a set-up page that works once in the next 24 hours, for each district nobody has an account in. */
-export async function setUpLinks({ store, clock }: System): Promise<string[]> {
-  const links: string[] = []
-  for (const { code } of await districts.list(store.db)) {
+/** The name of each district nobody has an account in, and the path of its set-up page, which works once in the next 24 hours. */
+export async function setUpLinks({ store, clock }: System): Promise<{ name: string; path: string }[]> {
+  const links: { name: string; path: string }[] = []
+  for (const { code, name } of await districts.list(store.db)) {
     const db = within(store.db, code)
     if (await accounts.anyOf(db, code)) continue
     const token = newToken()
@@ -38,7 +38,7 @@ export async function setUpLinks({ store, clock }: System): Promise<string[]> {
       expiresAt,
       usedAt: null,
     })
-    links.push(`/setup?district=${code}&token=${token}`)
+    links.push({ name, path: `/setup?district=${code}&token=${token}` })
   }
   return links
 }
