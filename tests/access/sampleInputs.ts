@@ -17,6 +17,10 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     changePassword: { oldPassword: password, newPassword: 'Another-Horse-8' },
     compilePlan: { text: '一、重点任务\n1.某事。（牵头单位：区科技局）' },
     confirmTotp: { code: '000000' },
+    correctPlan: {
+      id: plan,
+      correction: { kind: 'goal', anchor: '全区高新技术企业突破80家', change: { deadline: 2026 } },
+    },
     createAccount: { login: 'newcomer', name: '新人' },
     describeSession: {},
     downloadTemplate: { template: 'enterprises' },
@@ -50,5 +54,6 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     switchAccount: { account, enabled: true, version: 1 },
     undoBatch: { id: batch },
     verifyJournal: {},
+    withdrawCorrection: { id: plan, correction: account },
   }
 }

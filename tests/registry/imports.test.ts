@@ -116,3 +116,77 @@ test('a doubtful row goes in when a person takes it', async ({ ownStore }) => {
   expect([doubtful.accepted, doubtful.toLookAt]).toEqual([0, 1])
   expect([taken.accepted, taken.toLookAt]).toEqual([1, 0])
 })
+
+test.for([
+  [
+    'another name for a known code',
+    [[59, '2023-01-05', '']],
+    `${codeNumber(59)},别的名字有限公司,2023-01-05,`,
+    /叫「示例59有限公司」/,
+  ],
+  [
+    'a second admission',
+    [[59, '2023-01-05', '']],
+    `${codeNumber(59)},示例59有限公司,2024-02-02,区科技局`,
+    /2023-01-05 已入库/,
+  ],
+  ['a day that has not come', [], `${codeNumber(59)},示例59有限公司,2029-01-01,`, /2029-01-01 还没有到/],
+] as const)(
+  '%s is to look at, and changes nothing until a person takes it',
+  async ([, before, line, sentence], { ownStore }) => {
+    const system = await twoDistricts(ownStore)
+    await ask(
+      system,
+      { name: 'importCityTechEnterprises', caller: lead },
+      { file: admissions(before.map((it) => [...it])) },
+    )
+    const file = csv('再来.csv', ['统一社会信用代码,企业名称,入库日期,责任单位', line])
+
+    const report = await ask(system, { name: 'importCityTechEnterprises', caller: lead }, { file })
+
+    expect([report.accepted, report.toLookAt]).toEqual([0, 1])
+    expect(report.problems[0]?.sentence).toMatch(sentence)
+  },
+)
+
+test('a certificate number with another day, and two certificates within two years, are to look at', async ({
+  ownStore,
+}) => {
+  const system = await twoDistricts(ownStore)
+  await ask(
+    system,
+    { name: 'importHighTechCertificates', caller: lead },
+    { file: certificates([[60, '2022-10-10', '']]) },
+  )
+  const head = '统一社会信用代码,企业名称,证书编号,发证日期,有效期至,责任单位'
+  const again = (number: string, issued: string, until: string) =>
+    csv('再来.csv', [head, `${codeNumber(60)},示例60有限公司,${number},${issued},${until},`])
+
+  const otherDay = await ask(
+    system,
+    { name: 'importHighTechCertificates', caller: lead },
+    { file: again('GR202260', '2022-11-11', '2025-11-10') },
+  )
+  const tooSoon = await ask(
+    system,
+    { name: 'importHighTechCertificates', caller: lead },
+    { file: again('GR202360', '2023-10-10', '2026-10-09') },
+  )
+
+  expect(otherDay.problems[0]?.sentence).toMatch(/GR202260 的发证日期是 2022-10-10/)
+  expect(tooSoon.problems[0]?.sentence).toMatch(/不到两年/)
+})
+
+test('a file that bears a secrecy marking is refused, and its columns nobody asked for are named', async ({
+  ownStore,
+}) => {
+  const system = await twoDistricts(ownStore)
+  const secret = csv('密.csv', ['统一社会信用代码,企业名称,备注', `${codeNumber(61)},示例61有限公司,机密★5年`])
+  const wrongKind = certificates([[61, '2022-10-10', '']])
+
+  await expect(ask(system, { name: 'importEnterprises', caller: lead }, { file: secret })).rejects.toThrow(
+    /密级标志「机密★5年」/,
+  )
+  const { problems } = await ask(system, { name: 'importEnterprises', caller: lead }, { file: wrongKind, dryRun: true })
+  expect(problems[0]?.sentence).toMatch(/「证书编号」（C 列）.*没有读取/)
+})

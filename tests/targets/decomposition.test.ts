@@ -144,6 +144,32 @@ test('the net figures of the units and of 待认领 add up to the change of the 
   }
 })
 
+test('a unit that is credited without having a target gets a row, so that the rows add up', async ({ ownStore }) => {
+  const system = await withPlan(ownStore)
+  const file = admissions([[24, '2023-03-01', '区财政局']])
+  await ask(system, { name: 'importCityTechEnterprises', caller: lead }, { file })
+
+  const { rows, sums, unclaimed } = await table(system)
+
+  const gross = rows.reduce((sum, row) => sum + (row.cells['2023']?.gross ?? 0), unclaimed?.['2023']?.gross ?? 0)
+  expect(rows.at(-1)).toMatchObject({ printed: '区财政局', cells: { 2023: { target: null, gross: 1 } } })
+  expect(gross).toBe(sums['2023']?.gross)
+})
+
+test('the names behind a total are its holders, and with the opening difference they add up to it', async ({
+  ownStore,
+}) => {
+  const system = await withPlan(ownStore)
+  const asked = { indicator: 'high-tech-enterprise', on: '2025-06-30' }
+
+  const { totals } = await table(system, asked)
+  const { rows, total } = await ask(system, { name: 'listFlows', caller: lead }, { ...asked, holders: true })
+
+  expect(total).toBe(totals['2025']?.named)
+  expect(new Set(rows.map((row) => row.enterprise)).size).toBe(rows.length)
+  expect(total + (totals['2025']?.difference ?? 0)).toBe(totals['2025']?.total)
+})
+
 test('a ruling moves an unclaimed inflow to its unit, and the last ruling holds', async ({ ownStore }) => {
   const system = await withPlan(ownStore)
   const unclaimed = (await ask(system, { name: 'listUnclaimed', caller: lead }, {})).rows
@@ -164,5 +190,9 @@ test('a unit sees its own row, the printed targets, and no other live figure', a
   const own = await table(system, { caller: callerIn(home, 'unit', ['commerce']), indicator: 'high-tech-enterprise' })
 
   expect(own.rows.map((row) => row.unit)).toEqual(['commerce'])
-  expect([own.unclaimed, own.totals['2025']?.total, own.sums['2023']?.gross]).toEqual([null, null, 1])
+  expect([own.unclaimed, own.totals['2025']?.total, own.sums['2023']]).toEqual([
+    null,
+    null,
+    { target: null, gross: 1, net: 1 },
+  ])
 })

@@ -1,5 +1,7 @@
 // The annex in its own printed layout, the live figures beside the targets: 序号, 部门, 总数, then per year 新增数 and 总数.
 import type { Cell, Decomposition, Reading } from '#domain/targets/decomposition.ts'
+import { yearOf } from '#values/day.ts'
+import { dayOf } from '#values/moment.ts'
 import type { PlacedCell, Sheet } from './sheet.ts'
 
 export type DecompositionSheetWords = { reading: Reading; banner: string | undefined }
@@ -11,7 +13,7 @@ export function decompositionSheet(table: Decomposition, { reading, banner }: De
   const { name, years, rows, receipt } = table
   const last = 3 + years.length * 4
   const title = `${name}任务分解表${banner ? `　${banner}` : ''}`
-  const note = `截至 ${receipt.on}；完成数按${readingNames[reading]}口径，数据截止 ${receipt.knownBy.slice(0, 10)}；总数为当年末（当年为截止日）有效数，含期初差额。`
+  const note = `截至 ${receipt.on}；完成数按${readingNames[reading]}口径，按 ${dayOf(receipt.knownBy)} 已知的记录；总数为当年末（当年为截止日）有效数，含期初差额。`
   return {
     name: `${name}任务分解表`,
     columns: [
@@ -24,7 +26,9 @@ export function decompositionSheet(table: Decomposition, { reading, banner }: De
       { row: 1, column: 1, columnSpan: last, value: title, look: 'title' },
       { row: 2, column: 1, columnSpan: last, value: note, look: 'note' },
       ...headerCells(table),
-      ...rows.flatMap((row, at) => bodyCells({ ...row, number: at + 1 }, { years, reading, row: BODY + at })),
+      ...rows.flatMap((row, at) =>
+        bodyCells({ ...row, number: at + 1 }, { years, lastYear: yearOf(receipt.on), reading, row: BODY + at }),
+      ),
       ...mergedTotals(table),
       ...footCells(table, reading),
     ],
@@ -61,7 +65,7 @@ type BodyRow = { number: number | string; printed: string; cells: Record<string,
 
 function bodyCells(
   { number, printed, cells }: BodyRow,
-  { years, reading, row }: { years: number[]; reading: Reading; row: number },
+  { years, lastYear, reading, row }: { years: number[]; lastYear: number; reading: Reading; row: number },
 ): PlacedCell[] {
   const look = typeof number === 'string' ? ('total' as const) : ('body' as const)
   const head: PlacedCell[] =
@@ -73,7 +77,7 @@ function bodyCells(
         ]
   const figures = years.flatMap((year, at): PlacedCell[] => [
     { row, column: 4 + at * 4, value: cells[year]?.target ?? null, look },
-    { row, column: 5 + at * 4, value: cells[year]?.[reading] ?? null, look },
+    { row, column: 5 + at * 4, value: year > lastYear ? null : (cells[year]?.[reading] ?? null), look },
   ])
   return [...head, ...figures]
 }
@@ -90,10 +94,16 @@ function mergedTotals({ years, rows, baseline, totals, unclaimed }: Decompositio
   ]
 }
 
-function footCells({ years, rows, unclaimed, sums }: Decomposition, reading: Reading): PlacedCell[] {
+function footCells({ years, rows, unclaimed, sums, receipt }: Decomposition, reading: Reading): PlacedCell[] {
   const row = BODY + rows.length
+  const lastYear = yearOf(receipt.on)
   return [
-    ...(unclaimed ? bodyCells({ number: '', printed: '待认领', cells: unclaimed }, { years, reading, row }) : []),
-    ...bodyCells({ number: '', printed: '合计', cells: sums }, { years, reading, row: row + (unclaimed ? 1 : 0) }),
+    ...(unclaimed
+      ? bodyCells({ number: '', printed: '待认领', cells: unclaimed }, { years, lastYear, reading, row })
+      : []),
+    ...bodyCells(
+      { number: '', printed: '合计', cells: sums },
+      { years, lastYear, reading, row: row + (unclaimed ? 1 : 0) },
+    ),
   ]
 }

@@ -16,7 +16,7 @@ export function enterpriseEntries(
   const place = placeOf(row)
   return {
     ...(known ? {} : founding(row, enterprise)),
-    names: known?.name === row.name ? [] : [{ id: newId(), enterprise, name: row.name }],
+    names: known?.names.at(-1) === row.name ? [] : [{ id: newId(), enterprise, name: row.name }],
     places: saysNothingNew(place, known) ? [] : [{ id: newId(), enterprise, ...place }],
     facts: capitalOf(row, known).map((value) => ({
       id: newId(),

@@ -26,13 +26,19 @@ export type KnownBooks = {
   /** By credit code; `district` differs where another district holds the code. */
   enterprises: ReadonlyMap<string, KnownEnterprise>
   /** Title events that count, by `eventKey`. */
-  events: ReadonlyMap<string, { id: string; unit: string | null }>
+  events: ReadonlyMap<string, KnownEvent>
+  /** The same by enterprise, in order of day. */
+  eventsOf: ReadonlyMap<string, readonly KnownEvent[]>
 }
+
+/** An event of the title book, and the unit it counts for. */
+export type KnownEvent = Omit<ListEntries['events'][number], 'validUntil'> & { unit: string | null }
 
 export type KnownEnterprise = {
   district: string
   enterprise: string
-  name: string | null
+  /** Every name it bears or bore, the present one last. */
+  names: readonly string[]
   place: EnterprisePlace | null
   capital: string | null
 }

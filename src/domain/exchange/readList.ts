@@ -9,6 +9,7 @@ import { readRow } from './readRow.ts'
 import { settleRepeats } from './settleRepeats.ts'
 import type { SettledRow } from './settleRepeats.ts'
 import type { RowOf, Template, TemplateColumn } from './template.ts'
+import { unreadColumns } from './unreadColumns.ts'
 import type { Workbook } from './workbook.ts'
 
 type Columns = readonly TemplateColumn[]
@@ -39,6 +40,7 @@ export function readList<C extends Columns>(
     rows: rows.filter(({ repeats }) => repeats === undefined).map((row) => piled(row) as ListRow<RowOf<C>>),
     problems: [
       ...missing.map((column) => headerProblems.missing(template, header, column)),
+      ...unreadColumns(template.title, header),
       ...others
         .filter((it) => missingColumns(template, it).length === 0)
         .map((it) => headerProblems.unread(it, header)),

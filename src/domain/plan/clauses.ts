@@ -6,7 +6,7 @@ export function clauses(folded: string, { start, end }: Span): Span[] {
   let from = start
   for (const caught of folded
     .slice(start, end)
-    .matchAll(/(?<!\d),|,(?!\d{3}(?!\d))|[;:。()!?\n]|、(?=(?:到|至|力争)?20\d\d年)|$/g)) {
+    .matchAll(/(?<!\d),|,(?!\d{3}(?!\d))|(?<!\d):|:(?!1(?!\d))|[;。()!?\n]|、(?=(?:到|至|力争)?20\d\d年)|$/g)) {
     const to = start + caught.index
     if (to > from) found.push({ start: from, end: to })
     from = to + 1

@@ -24,7 +24,7 @@ export const comparatorCues: ComparatorCues = {
       '不超过 不高于 不多于 不大于 不得超过 控制在 降至 降到 降低到 降低至 下降到 下降至 压减到 压减至 减少到 减少至 缩减到 缩减至',
     ),
     ...words('~', '约 大约 近 接近'),
-    ...words('=', '稳定在 保持在 维持在 为'),
+    ...words('=', '稳定在 保持在 维持在 保持 为'),
     ...words('=', '增长 提高 提升 增加 上升 下降 降低 减少 压减 递增'),
   ],
   /** Words behind the number. They say more than a plain 达到 before it: 达到90%左右 is about, 达80%以上 is at least. */

@@ -1,5 +1,4 @@
 // The plan compiler: text → lines → zones → numbered outline → tasks, goals, tables → lint. Every pass goes once through the text.
-import { yearOf } from '#values/day.ts'
 import type { CompiledPlan, PlanDraft, PlanGoal, PlanHeading, PlanTable, PlanTask } from './compiledPlan.ts'
 import { documentHead } from './documentHead.ts'
 import { goals } from './goals.ts'
@@ -7,6 +6,7 @@ import { lines } from './lines.ts'
 import { lint } from './lint/lint.ts'
 import { normalise, type Reading } from './normalise.ts'
 import { outline, type Item } from './outline.ts'
+import { planYears } from './planYears.ts'
 import { readingFindings } from './readingFindings.ts'
 import { stretches } from './stretches.ts'
 import { tableGrid } from './tableGrid.ts'
@@ -29,8 +29,7 @@ export function compile(source: string): CompiledPlan {
     found.map((it) => it.task),
   )
   const head = documentHead(reading, all, items[0]?.start ?? Infinity)
-  const earliest = head.issuedOn ? yearOf(head.issuedOn) : 0
-  const said = inTasks(goals(reading, stretches(items), earliest), found)
+  const said = inTasks(goals(reading, stretches(items), planYears(head)), found)
   const draft: PlanDraft = {
     ...head,
     text: reading.text,

@@ -3,10 +3,12 @@ import { clauses } from './clauses.ts'
 import type { PlanGoal } from './compiledPlan.ts'
 import { clauseTime, type ClauseTime } from './deadlines.ts'
 import type { Reading } from './normalise.ts'
+import { goalLimits } from './goalLimits.ts'
+import { linked } from './linked.ts'
+import type { PlanYears } from './planYears.ts'
 import type { Promised } from './promised.ts'
 import { promises } from './promises.ts'
 import { REACH } from './reach.ts'
-import { sameIndicator } from './sameIndicator.ts'
 import { sentences, type Span } from './sentences.ts'
 import { subjectOf } from './subjectOf.ts'
 import { withoutNames } from './withoutNames.ts'
@@ -14,10 +16,10 @@ import { withoutNames } from './withoutNames.ts'
 /** A stretch of the outline in which goals may stand; `aims` when its chapter is the one that sets them. */
 export type Stretch = Span & { aims: boolean }
 
-/** Reads the goals of the stretches. Years before `earliest` are history, not deadlines. */
-export function goals(reading: Reading, stretches: Stretch[], earliest: number): PlanGoal[] {
+/** Reads the goals of the stretches. Years before those of the plan are history, not deadlines. */
+export function goals(reading: Reading, stretches: Stretch[], years: PlanYears): PlanGoal[] {
   const readable = { ...reading, folded: withoutNames(reading.folded) }
-  return linked(stretches.flatMap((stretch) => goalsOf(readable, stretch, earliest)))
+  return linked(stretches.flatMap((stretch) => goalsOf(readable, stretch, years)))
 }
 
 /** What earlier clauses leave to later ones: the year through the whole item, the rest through the sentence. */
@@ -26,31 +28,44 @@ type Carried = {
   years: number[]
   yearly: boolean
   inSentence: boolean
+  past: boolean
+  pays: boolean
   indicator: string
   from: number
   hopeful: boolean
 }
 
-function goalsOf(reading: Reading, stretch: Stretch, earliest: number): PlanGoal[] {
-  const sentenceStart = { years: [], yearly: false, inSentence: false, indicator: '', hopeful: false }
-  const carried: Carried = { ...sentenceStart, year: null, from: stretch.start }
-  const walk = { reading, stretch, earliest, carried }
+function goalsOf(reading: Reading, stretch: Stretch, years: PlanYears): PlanGoal[] {
+  const carried: Carried = { ...afresh(stretch, ''), year: null }
+  const walk = { reading, stretch, years, carried }
   return sentences(reading.folded, stretch.start, stretch.end).flatMap((sentence) => {
-    Object.assign(carried, { ...sentenceStart, from: sentence.start })
-    return clauses(reading.folded, sentence).flatMap((clause) => clauseGoals(walk, clause))
+    const { inSentence } = carried
+    Object.assign(carried, afresh(sentence, reading.folded.slice(sentence.start, sentence.end)))
+    // A year rules the parts of a sentence on both sides of a semicolon.
+    carried.inSentence = inSentence && SEMICOLON.test(reading.folded.slice(sentence.start - 2, sentence.start))
+    return completed(clauses(reading.folded, sentence).flatMap((clause) => clauseGoals(walk, clause)))
   })
 }
 
-type Walk = { reading: Reading; stretch: Stretch; earliest: number; carried: Carried }
+const SEMICOLON = /;\s?$/
+
+function afresh({ start }: Span, words: string) {
+  const pays = goalLimits.pays.test(words)
+  return { years: [], yearly: false, inSentence: false, past: false, pays, indicator: '', hopeful: false, from: start }
+}
+
+type Walk = { reading: Reading; stretch: Stretch; years: PlanYears; carried: Carried }
 
 function clauseGoals(walk: Walk, clause: Span): PlanGoal[] {
-  const { reading, stretch, earliest, carried } = walk
+  const { reading, stretch, years, carried } = walk
   const words = reading.folded.slice(clause.start, clause.end)
-  const time = clauseTime(words, earliest)
+  const time = clauseTime(words, years)
   if (time.year !== null || time.span) setYear(carried, time)
+  if (time.past || time.year !== null) carried.past = time.past
   carried.yearly ||= time.yearly
   const governed = stretch.aims || carried.inSentence || carried.yearly
-  const found = promises(words, { governed, timeEnd: time.end, carried: carried.indicator })
+  const excluded = carried.past || (carried.pays && goalLimits.receiver.test(words))
+  const found = excluded ? [] : promises(words, { governed, timeEnd: time.end, carried: carried.indicator })
   const said = found.map((it) => goalOf(walk, { clause, promised: it, yearly: time.yearly }))
   const last = found.at(-1)?.indicator ?? subjectOf(words.slice(Math.max(time.end, words.length - REACH)))
   if (last !== '') Object.assign(carried, { indicator: last, from: clause.start })
@@ -90,15 +105,10 @@ function yearFor({ year, years }: Carried, { nth, of }: Promised['place']): numb
   return of > 1 && years.length === of ? (years[nth] ?? null) : year
 }
 
-/** Links a goal that was said before to its first statement. */
-function linked(said: PlanGoal[]): PlanGoal[] {
-  const first = new Map<string, number>()
-  return said.map((goal, index) => {
-    const key = [sameIndicator(goal.indicator), goal.comparator, goal.value, goal.upTo, goal.unit, goal.deadline].join(
-      ' ',
-    )
-    const before = first.get(key)
-    if (before === undefined) first.set(key, index)
-    return before === undefined ? goal : Object.assign(goal, { repeats: before })
+/** In 2023年新建3个、2025年新建8个街道中心 the first number is about what only the last one names. */
+function completed(said: PlanGoal[]): PlanGoal[] {
+  return said.map((goal, at) => {
+    const named = said.slice(at + 1).find((it) => it.cue === goal.cue && it.unit === goal.unit)
+    return goal.indicator === goal.cue && named ? { ...goal, indicator: named.indicator } : goal
   })
 }

@@ -11,5 +11,5 @@ const longestFirst = (list: string) =>
     .sort((a, b) => b.length - a.length)
     .join('|')
 
-/** Pattern of a unit as printed, magnitude first: 亿元, 万人次, %. 个月, 部门 and the like are words, not units. */
-export const UNIT = `(?:${longestFirst(magnitudes)})?(?:${longestFirst(words)})(?!月|部门|工作日|小时|季度|学期|上级|分之|体|性化|子|人信息)`
+/** Pattern of a unit as printed, magnitude first: 亿元, 万人次, 家次, 万元/亩, %. 个月, 部门 and the like are words, not units. */
+export const UNIT = `(?:(?:${longestFirst(magnitudes)})?(?:${longestFirst(words)})次?(?:/(?:万?[年月日天亩人户家元]|平方公里|平方米|公顷|万元))?|[:∶]1)(?!月|部门|工作日|小时|季度|学期|上级|之(?!内|间)|体|性化|子|人信息|强|行业|\\d|[:∶])`

@@ -12,7 +12,8 @@ export function normalise(source: string): Reading {
     strays.push(at)
     return ' '
   })
-  return { text, folded: text.replace(/[\uff01-\uff5e\u3000\u00a0[\]〔〕【】—–〜~]/g, fold), strays }
+  const folded = text.replace(/[\uff01-\uff5e\u3000\u00a0[\]〔〕【】—–〜~]/g, fold)
+  return { text, folded: folded.replace(WRITTEN_YEAR, inDigits).replace(HALF_WIDTH_STOP, '。'), strays }
 }
 
 const folds: Record<string, string> = {
@@ -32,6 +33,17 @@ const folds: Record<string, string> = {
   '～': '-',
   '~': '-',
 }
+const DIGITS = '〇一二三四五六七八九'
+const WRITTEN_YEAR = /二[〇○零O0][〇○零一二三四五六七八九]{2}(?=年)/g
+
+/** 二〇二五年 is 2025年. */
+function inDigits(year: string): string {
+  return year.replaceAll(/./g, (it) => String(Math.max(0, DIGITS.indexOf(it))))
+}
+
+// A full stop between Chinese words; behind a number it is the sign of an item (一.).
+const HALF_WIDTH_STOP = /(?<=[\u4e00-\u9fff)”%])(?<![零〇一二三四五六七八九十百])\.(?=\s|$|[\u4e00-\u9fff(])/g
+
 const WIDTH = 0xfee0 // distance between a full-width sign and its half-width twin
 
 function fold(character: string): string {

@@ -62,7 +62,7 @@ function item(reading: Reading, marker: Marker, end: number): Omit<Item, 'parent
   const { text, folded } = reading
   const number = text.slice(marker.start, marker.end).trim()
   const line = folded.slice(marker.end, Math.min(end, marker.end + 120)).split('\n', 1)[0] ?? ''
-  const stop = line.search(/[。:;]/)
+  const stop = line.search(/[。:;]|(?<=[\u4e00-\u9fff”]{4})\s+(?=[\u4e00-\u9fff\d“])/)
   const bracket = line.search(UNITS_BEGIN)
   const length = Math.min(...[stop, bracket, line.length].filter((it) => it >= 0))
   const title = text.slice(marker.end, marker.end + length).trim()

@@ -2,8 +2,9 @@
 import type { Comparison } from './comparatorOf.ts'
 import { distributed } from './distributed.ts'
 import { goalLimits } from './goalLimits.ts'
+import { isPromise } from './isPromise.ts'
+import { lastVerb } from './lastVerb.ts'
 import type { ClauseContext, Promised } from './promised.ts'
-import { promiseVerbs } from './promiseVerbs.ts'
 import { quantities, type Quantity } from './quantities.ts'
 import { quantityGroups, type QuantityGroup } from './quantityGroups.ts'
 import { subjectOf } from './subjectOf.ts'
@@ -13,25 +14,26 @@ import { wordedPromises } from './wordedPromises.ts'
 export function promises(clause: string, context: ClauseContext): Promised[] {
   if (goalLimits.notAPromise.test(clause)) return []
   const groups = quantityGroups(clause, quantities(clause))
-  if (groups.some(isCondition)) return []
-  const inFigures = groups.flatMap((it, at) => (accepted(it, context) ? promised(it, context, groups[at - 1]) : []))
+  const inFigures = accepted(groups, context).flatMap((it) => promised(it, context, groups[groups.indexOf(it) - 1]))
   return [...inFigures, ...wordedPromises(clause, context)].sort((a, b) => a.place.at - b.place.at)
 }
 
-function isCondition({ comparison, rest }: QuantityGroup): boolean {
-  return comparison !== null && comparison.comparator !== '=' && goalLimits.condition.test(rest)
+/** What follows in a list is promised by the verb before the first: 建设茶园10万亩、果园5万亩. */
+function accepted(groups: QuantityGroup[], { governed, timeEnd }: ClauseContext): QuantityGroup[] {
+  let [listed, conditional] = [false, false]
+  return groups.filter((group) => {
+    const continues = listed && /^[、和及]/.test(group.before) && group.rest === ''
+    conditional ||= isCondition(group, timeEnd) && !governed
+    listed = !conditional && !isCondition(group, timeEnd) && (continues || isPromise(group, governed))
+    return listed
+  })
 }
 
-/** A level with its word stands by itself; a bare number, a change or a sum of money needs a year or a chapter of goals over it. */
-function accepted({ comparison, members, before, rest }: QuantityGroup, { governed }: ClauseContext): boolean {
-  const unit = members[0]?.unit ?? ''
-  const verb = lastVerb(before)
-  if (goalLimits.base.test(before)) return false
-  if (governed) return comparison !== null || verb !== '' || (rest === '' && before.trim() !== '')
-  if (unit.endsWith('元')) return false
-  if (comparison) return comparison.comparator !== '='
-  if (promiseVerbs.strong.test(before) && rest === '') return true
-  return unit === '%' && rest.startsWith('的') && (verb !== '' || lastVerb(rest) !== '')
+/** 超过100人的企业 is a condition; 90%以上的土地得到处置 is not, for nothing but its time stands before the number. */
+function isCondition({ comparison, rest, before, from, members }: QuantityGroup, timeEnd: number): boolean {
+  const share = members[0]?.unit === '%' && subjectOf(before.slice(Math.max(0, timeEnd - from))) === ''
+  if (share && lastVerb(rest) !== '') return false
+  return comparison !== null && comparison.comparator !== '=' && goalLimits.condition.test(rest)
 }
 
 function promised(group: QuantityGroup, context: ClauseContext, earlier?: QuantityGroup): Promised[] {
@@ -44,7 +46,7 @@ function promised(group: QuantityGroup, context: ClauseContext, earlier?: Quanti
   const words = measured?.before.replace(goalLimits.base, '') ?? before.slice(0, comparison.from)
   const subject = subjectOf(words.slice(Math.max(0, context.timeEnd - from)))
   const object = /^的?[\u4e00-\u9fff“]/.test(rest) ? rest.replace(/^的/, '') : ''
-  const named = object === '' ? subject || context.carried : verb + object
+  const named = object === '' ? subject || context.carried : (verb === '' && subject) || verb + object
   const shared = members.length > 1 || /(?:均|都)[^,、]{0,4}$/.test(words)
   const names = shared ? distributed(named, members.length) : [named]
   const elided = subject === '' && object === ''
@@ -56,16 +58,6 @@ function promised(group: QuantityGroup, context: ClauseContext, earlier?: Quanti
     const place = { at: quantity.start, start, end, elided, nth, of: members.length }
     return [Object.assign(counted(quantity, comparison, before), { indicator, place })]
   })
-}
-
-function lastVerb(words: string): string {
-  let last = { verb: '', end: 0 }
-  for (const verb of promiseVerbs.all) {
-    const end = words.lastIndexOf(verb) + verb.length
-    const found = end >= verb.length
-    if (found && (end > last.end || (end === last.end && verb.length > last.verb.length))) last = { verb, end }
-  }
-  return last.verb
 }
 
 function counted({ value, upTo, unit }: Quantity, { comparator, cue, change }: Comparison, before: string) {

@@ -2,7 +2,7 @@ import { comparatorOf, type Comparison } from './comparatorOf.ts'
 import type { Quantity } from './quantities.ts'
 import { REACH } from './reach.ts'
 
-/** Numbers that share one comparing word: 达到100家、1000家. `before` and `rest` are the words around them. */
+/** Numbers that share one comparing word: 达到100家、1000家. `before` and `rest` are the words around them, up to those of the neighbours. */
 export type QuantityGroup = {
   members: Quantity[]
   from: number
@@ -12,32 +12,61 @@ export type QuantityGroup = {
   comparison: Comparison | null
 }
 
+type Run = { members: [Quantity, ...Quantity[]]; modified: number | null }
+
 /** Numbers joined by nothing but 、 or 和 belong together. */
 export function quantityGroups(clause: string, found: Quantity[]): QuantityGroup[] {
-  const runs: { members: [Quantity, ...Quantity[]]; from: number }[] = []
-  let end = 0
-  for (const [at, quantity] of found.entries()) {
-    const run = runs.at(-1)
-    if (isModifier(clause, quantity, found[at + 1])) continue
-    if (run && /^(?:及?以上|左右)?[、和及与]$/.test(clause.slice(end, quantity.start))) run.members.push(quantity)
-    else runs.push({ members: [quantity], from: Math.max(end, quantity.start - REACH) })
-    end = quantity.end
-  }
-  return runs.map(({ members, from }) => {
+  const runs = runsOf(clause, found)
+  let from = 0
+  return runs.map(({ members, modified }, at) => {
     const last = members.at(-1) ?? members[0]
-    const before = clause.slice(from, members[0].start)
+    const begin = Math.max(modified ?? from, from, members[0].start - REACH)
+    const before = clause.slice(begin, members[0].start)
     const comparison = comparatorOf(before, last.over + clause.slice(last.end, last.end + LONGEST_CUE))
     const behind = last.end + Math.max(0, (comparison?.until ?? 0) - last.over.length)
-    return { members, from, behind, before, rest: clause.slice(behind, behind + REACH), comparison }
+    const rest = restOf(clause, behind, runs[at + 1])
+    from = /[、和及并]/.test(clause[behind + rest.length] ?? '') ? behind + rest.length : behind
+    return { members, from: begin, behind, before, rest, comparison }
   })
 }
 
 const LONGEST_CUE = 6
 
-/** In 超50亿元企业20家 the first number says which enterprises are meant. */
+/** `modified` is where the words of a run begin when a number before it only says what is meant. */
+function runsOf(clause: string, found: Quantity[]): Run[] {
+  const runs: Run[] = []
+  let [end, modified] = [0, null as number | null]
+  for (const [at, quantity] of found.entries()) {
+    const run = runs.at(-1)
+    if (isModifier(clause, quantity, found[at + 1])) {
+      modified ??= end
+      continue
+    }
+    if (run && JOINT.test(clause.slice(end, quantity.start))) run.members.push(quantity)
+    else runs.push({ members: [quantity], modified })
+    ;[end, modified] = [quantity.end, null]
+  }
+  return runs
+}
+
+const JOINT = /^(?:及?以上|左右)?[、和及与]$/
+
+/** In 超50亿元企业20家 the first number says which enterprises are meant, in 收入20万元以上的村占比60% which villages. */
 function isModifier(clause: string, { end }: Quantity, next: Quantity | undefined): boolean {
   const between = clause.slice(end, next?.start ?? end)
-  return NOUN.test(between) && comparatorOf(between, '') === null
+  return (NOUN.test(between) && comparatorOf(between, '') === null) || WHICH.test(between)
 }
 
 const NOUN = /^(?:以上|以下)?的?[\u4e00-\u9fff]{0,10}(?:企业|项目|产业|集群|园区|基地|平台|品牌|产品|乡镇|农户|大户)$/
+const WHICH = /^(?:及?以上|以下)的[\u4e00-\u9fff]{1,12}(?:占比|比例|比重|覆盖率|达到|达|超过)$/
+
+/** What stands behind a group belongs to it up to the last comma or 和 before the next number. */
+function restOf(clause: string, behind: number, next: Run | undefined): string {
+  if (!next) return clause.slice(behind, behind + REACH)
+  const between = clause.slice(behind, next.modified ?? next.members[0].start)
+  const cut = Math.max(...[...between.matchAll(/[、和及并]/g)].map((it) => it.index), -1)
+  return cut < 0 ? (BEGINS_ANEW.test(between) ? '' : between) : between.slice(0, cut)
+}
+
+// Without a comma between them what stands behind a number may also be what the next number is about.
+const BEGINS_ANEW = /^(?:增加|提高|增长|扩大|提升|上升|下降|降低)?[到至]?$/

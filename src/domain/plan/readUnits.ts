@@ -25,6 +25,9 @@ function roleOf(label: RegExpMatchArray): UnitRole | undefined {
   return unitCues.labels[label[1] ?? '']
 }
 
+/** 要素保障由区财政局负责 says first what for. */
+const BY = /^(?:[^、(]{0,20}?(?<!自)由(?!贸)|及)/
+
 const verbs = Object.keys(unitCues.verbs).sort((a, b) => b.length - a.length)
 const VERB = new RegExp(`^(.+?)(${verbs.join('|')})$`)
 const LONGEST_LIST = 400
@@ -54,10 +57,7 @@ function addLabelled(units: Units, role: UnitRole | undefined, list: string): vo
 function add(units: Units, role: UnitRole | undefined, list: string): void {
   if (!role) return
   for (const printed of splitNames(list)) {
-    const name = printed
-      .replace(/^(?:由|及)/, '')
-      .replace(unitCues.listTail, '')
-      .trim()
+    const name = printed.replace(BY, '').replace(unitCues.listTail, '').trim()
     if (/等(?:有关|相关|各|部门|单位|按|$)/.test(printed)) units.openEnded = true
     if (name.length > 1 && !units[role].includes(name)) units[role].push(name)
   }

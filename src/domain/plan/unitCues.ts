@@ -62,5 +62,5 @@ export const unitCues = {
   /** Words that stand for units without naming one. */
   placeholder: /^(?:各|全)|有关|相关|部门$/,
   /** How the name of a unit looks when no verb says that it is one. */
-  name: /^[\u4e00-\u9fff]{2,16}(?:局|委|办|办公室|部|厅|管委会|委员会|人民政府|政府|银行|支行|分行|总局|公司|集团|中心|总工会|联合会|科协|街道|税务局)$/,
+  name: /^[\u4e00-\u9fff]{2,16}(?:局|委|办|办公室|部|厅|管委会|委员会|人民政府|政府|银行|支行|分行|总局|公司|集团|中心|总工会|联合会|科协|街道|税务局|镇|乡|社|院|学校|大学|站|所|队|台|协会|学会|供电|园区|高新区|开发区|新区|中支|党组|团委|妇联|残联|工商联|县委|区委|市委)$/,
 }

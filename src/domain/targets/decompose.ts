@@ -19,6 +19,8 @@ export type DecompositionInput = {
   credits: readonly Credit[]
   openings: readonly Opening[]
   scope: Scope
+  /** Names of units that have no row in the annex, should one of them be credited. */
+  unitNames: ReadonlyMap<string, string>
 }
 
 /** Fills the annex table; throws nothing. A unit's officer gets its own rows, the printed totals, and no other figure. */
@@ -38,21 +40,23 @@ export function decompose(input: DecompositionInput, asOf: AsOf): Omit<Decomposi
           years,
         )
       : null,
-    sums: sumCells(
-      targets,
-      flows.filter((it) => covers(scope, it.unit)),
-      years,
-    ),
+    sums: sumCells(input, flows, years),
     baseline: baselineOf(input),
     totals: totalsOf(input, { years, flows, asOf }),
   }
 }
 
-function rowsOf({ targets, scope }: DecompositionInput, flows: CreditedFlow[], years: number[]): Decomposition['rows'] {
+function rowsOf(
+  { targets, scope, unitNames }: DecompositionInput,
+  flows: CreditedFlow[],
+  years: number[],
+): Decomposition['rows'] {
   const byUnit = groupBy(
     targets.filter((it) => it.unit !== null && covers(scope, it.unit)),
     (it) => it.unit ?? '',
   )
+  // A unit that is credited without having a target gets a row too, else the rows would not add up.
+  for (const { unit } of flows) if (unit !== null && covers(scope, unit) && !byUnit.has(unit)) byUnit.set(unit, [])
   return [...byUnit].map(([unit, own]) => {
     const live = liveCells(
       flows.filter((it) => it.unit === unit),
@@ -61,7 +65,7 @@ function rowsOf({ targets, scope }: DecompositionInput, flows: CreditedFlow[], y
     const target = (year: number) => own.find((it) => it.year === year)?.value ?? null
     return {
       unit,
-      printed: own[0]?.printed ?? unit,
+      printed: own[0]?.printed ?? unitNames.get(unit) ?? unit,
       cells: mapYears(years, (year) => ({ ...(live[year] ?? none), target: target(year) })),
     }
   })
@@ -77,12 +81,22 @@ function liveCells(flows: CreditedFlow[], years: number[]): Record<string, Cell>
   })
 }
 
-/** The 合计 row: every unit's target, shown to all because it is printed; live figures only of what the reader may see. */
-function sumCells(targets: readonly Target[], flows: CreditedFlow[], years: number[]): Decomposition['sums'] {
-  const live = liveCells(flows, years)
+/** The 合计 row. Who does not see the district gets no target there, since it would stand beside the own figures only. */
+function sumCells(
+  { targets, scope }: DecompositionInput,
+  flows: CreditedFlow[],
+  years: number[],
+): Decomposition['sums'] {
+  const live = liveCells(
+    flows.filter((it) => covers(scope, it.unit)),
+    years,
+  )
   const target = (year: number) =>
     targets.filter((it) => it.unit !== null && it.year === year).reduce((sum, it) => sum + it.value, 0)
-  return mapYears(years, (year) => ({ ...(live[year] ?? none), target: target(year) }))
+  return mapYears(years, (year) => ({
+    ...(live[year] ?? none),
+    target: scope.units === 'all' ? target(year) : null,
+  }))
 }
 
 function baselineOf({ openings, targets }: DecompositionInput): Decomposition['baseline'] {

@@ -18,7 +18,15 @@ export function documentKind(bytes: Uint8Array, name: string): DocumentKind {
 }
 
 /** JPEG, PNG, GIF, BMP, TIFF, WebP, HEIC. */
-const pictures = [/^\xFF\xD8\xFF/, /^\x89PNG/, /^GIF8/, /^BM.{4}\0{4}/s, /^(?:II\*\0|MM\0\*)/, /^RIFF.{4}WEBP/s, /^.{4}ftyp/s]
+const pictures = [
+  /^\xFF\xD8\xFF/,
+  /^\x89PNG/,
+  /^GIF8/,
+  /^BM.{4}\0{4}/s,
+  /^(?:II\*\0|MM\0\*)/,
+  /^RIFF.{4}WEBP/s,
+  /^.{4}ftyp/s,
+]
 
 const others = [
   { begins: /^\{\\rtf/, found: '是 RTF 文件' },

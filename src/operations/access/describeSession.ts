@@ -16,12 +16,18 @@ export const describeSession = operation({
   output: SessionDescription,
   async run({ caller, system, today }) {
     const { db } = system.store
-    const all = await districts.list(db)
-    const first = all[0]?.code
-    const started = first !== undefined && (await accounts.anyOf(within(db, first), first))
+    const all = await Promise.all(
+      (await districts.list(db)).map(async (it) => ({
+        ...it,
+        started: await accounts.anyOf(within(db, it.code), it.code),
+      })),
+    )
     const { person } = caller
     return {
-      state: stateOf(caller, started),
+      state: stateOf(
+        caller,
+        all.some((it) => it.started),
+      ),
       districts: all,
       district: all.find((it) => it.code === caller.district),
       account: person && person.id !== null ? { ...person, id: person.id, units: [...person.units] } : undefined,

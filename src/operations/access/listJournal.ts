@@ -9,7 +9,7 @@ export const listJournal = operation({
   permission: 'read the journal',
   input: z.object({
     page: z
-      .object({ size: z.number().int().min(1).max(200), before: z.number().int().optional() })
+      .strictObject({ size: z.number().int().min(1).max(200), before: z.number().int().optional() })
       .default({ size: 50 }),
   }),
   output: z.object({

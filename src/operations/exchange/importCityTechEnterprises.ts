@@ -1,5 +1,7 @@
 import { cityTechEnterpriseTemplate } from '#domain/exchange/cityTechEnterpriseTemplate.ts'
-import { titleEntries } from '#domain/exchange/titleEntries.ts'
+import type { RowOf } from '#domain/exchange/template.ts'
+import { titleDoubts } from '#domain/exchange/titleDoubts.ts'
+import { titleEntries, type TitleRow } from '#domain/exchange/titleEntries.ts'
 import { operation } from '../door/operation.ts'
 import { importList, ImportInput } from './importList.ts'
 import { ImportOutput } from './importOutput.ts'
@@ -14,11 +16,13 @@ export const importCityTechEnterprises = operation({
     importList(context, input, {
       template: cityTechEnterpriseTemplate,
       title: 'city-tech-enterprise',
-      enter: ({ creditCode, name, unit, admittedOn: happenedOn }, books, newId) =>
-        titleEntries(
-          { creditCode, name, unit, kind: 'admitted', happenedOn, validUntil: null, certificateNumber: null },
-          books,
-          newId,
-        ),
+      enter: (row, books, newId) => titleEntries(admitted(row), books, newId),
+      doubt: (row, books, today) => titleDoubts({ ...admitted(row), dayKey: 'admittedOn' }, books, today),
     }),
 })
+
+type Row = RowOf<(typeof cityTechEnterpriseTemplate)['columns']>
+
+function admitted({ creditCode, name, unit, admittedOn }: Row): TitleRow {
+  return { creditCode, name, unit, kind: 'admitted', happenedOn: admittedOn, validUntil: null, certificateNumber: null }
+}

@@ -1,5 +1,7 @@
 import { highTechCertificateTemplate } from '#domain/exchange/highTechCertificateTemplate.ts'
-import { titleEntries } from '#domain/exchange/titleEntries.ts'
+import type { RowOf } from '#domain/exchange/template.ts'
+import { titleDoubts } from '#domain/exchange/titleDoubts.ts'
+import { titleEntries, type TitleRow } from '#domain/exchange/titleEntries.ts'
 import { operation } from '../door/operation.ts'
 import { importList, ImportInput } from './importList.ts'
 import { ImportOutput } from './importOutput.ts'
@@ -14,11 +16,13 @@ export const importHighTechCertificates = operation({
     importList(context, input, {
       template: highTechCertificateTemplate,
       title: 'high-tech-enterprise',
-      enter: ({ creditCode, name, unit, issuedOn, validUntil, certificateNumber }, books, newId) =>
-        titleEntries(
-          { creditCode, name, unit, kind: 'certified', happenedOn: issuedOn, validUntil, certificateNumber },
-          books,
-          newId,
-        ),
+      enter: (row, books, newId) => titleEntries(certified(row), books, newId),
+      doubt: (row, books, today) => titleDoubts({ ...certified(row), dayKey: 'issuedOn' }, books, today),
     }),
 })
+
+type Row = RowOf<(typeof highTechCertificateTemplate)['columns']>
+
+function certified({ creditCode, name, unit, issuedOn, validUntil, certificateNumber }: Row): TitleRow {
+  return { creditCode, name, unit, kind: 'certified', happenedOn: issuedOn, validUntil, certificateNumber }
+}

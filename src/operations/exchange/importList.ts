@@ -3,9 +3,13 @@ import { enterRows, type Entered } from '#domain/exchange/enterRows.ts'
 import { importReport, type ImportReport } from '#domain/exchange/importReport.ts'
 import type { KnownBooks, ListEntries } from '#domain/exchange/listEntries.ts'
 import { readList } from '#domain/exchange/readList.ts'
-import type { RowOf, Template, TemplateColumn } from '#domain/exchange/template.ts'
+import type { Remark, RowOf, Template, TemplateColumn } from '#domain/exchange/template.ts'
+import { secrecyMark, secrecySentence } from '#domain/exchange/secrecyMark.ts'
+import type { Workbook } from '#domain/exchange/workbook.ts'
+import { Refusal } from '#domain/access/refusal.ts'
 import type { Title } from '#domain/registry/title.ts'
 import { readWorkbook } from '#files/exchange/readWorkbook.ts'
+import type { Day } from '#values/day.ts'
 import { newId } from '#store/database/newId.ts'
 import { z } from 'zod'
 import type { Context } from '../door/context.ts'
@@ -28,15 +32,18 @@ export type ListKind<C extends readonly TemplateColumn[]> = {
   template: Template<C>
   title: Title | null
   enter(row: RowOf<C>, books: KnownBooks, makeId: () => string): Partial<ListEntries>
+  /** What in a row does not go with the books. */
+  doubt?(row: RowOf<C>, books: KnownBooks, today: Day): Remark[]
 }
 
 export async function importList<C extends readonly TemplateColumn[]>(
   context: Context,
   { file, dryRun, take }: z.output<typeof ImportInput>,
-  { template, title, enter }: ListKind<C>,
+  { template, title, enter, doubt }: ListKind<C>,
 ): Promise<ImportOutput> {
   await context.progress(0, 3, '读取文件')
   const workbook = readWorkbook(file.bytes, file.name)
+  refuseSecret(file.name, workbook)
   const reading = readList(template, workbook, await readContext(context))
   await context.progress(1, 3, `核对 ${reading.rows.length} 行`)
   const codes = reading.rows.flatMap(({ values }) => ('creditCode' in values ? String(values.creditCode) : []))
@@ -46,11 +53,17 @@ export async function importList<C extends readonly TemplateColumn[]>(
     district: context.scope.district,
     taken: new Set(take),
     enter: (row, known) => enter(row as RowOf<C>, known, newId),
+    doubt: (row, known) => doubt?.(row as RowOf<C>, known, context.today) ?? [],
   })
   const report = reportOf(importReport(reading), entered)
   if (dryRun) return { ...report, batch: null }
   await context.progress(2, 3, `登记 ${entered.accepted - entered.unchanged} 行`)
   return { ...report, batch: await enterBatch(context, { file, template, title, entered, report }) }
+}
+
+function refuseSecret(file: string, { sheets }: Workbook): void {
+  const mark = secrecyMark(sheets.flatMap((it) => it.rows.flat().filter((cell) => typeof cell === 'string')))
+  if (mark) throw new Refusal('not-allowed', secrecySentence(file, mark))
 }
 
 function reportOf(

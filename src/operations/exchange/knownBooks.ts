@@ -1,45 +1,55 @@
 import { creditedUnits } from '#domain/registry/credit.ts'
-import { eventKey, type KnownBooks, type KnownEnterprise } from '#domain/exchange/listEntries.ts'
+import { eventKey, type KnownBooks, type KnownEnterprise, type KnownEvent } from '#domain/exchange/listEntries.ts'
 import { isKnown } from '#domain/registry/asOf.ts'
 import type { Title } from '#domain/registry/title.ts'
 import * as enterprises from '#store/registry/enterprises.ts'
 import * as titleBook from '#store/registry/titleBook.ts'
+import { groupBy } from '#values/groupBy.ts'
 import type { Context } from '../door/context.ts'
 
 /** What the books say of the enterprises with these codes, and of the events of a title. */
 export async function knownBooks(context: Context, codes: readonly string[], title: Title | null): Promise<KnownBooks> {
+  const events = title === null ? [] : await knownEvents(context, title)
   return {
     enterprises: await knownEnterprises(context, codes),
-    events: title === null ? new Map() : await knownEvents(context, title),
+    events: new Map(events.map((it) => [eventKey(it), it])),
+    eventsOf: groupBy(events, (it) => it.enterprise),
   }
 }
 
 async function knownEnterprises({ db, scope }: Context, codes: readonly string[]): Promise<KnownBooks['enterprises']> {
   const holders = await enterprises.byCodes(db, codes)
   const own = [...holders.values()].filter((it) => it.district === scope.district).map((it) => it.enterprise)
-  const latest = new Map<string, Omit<KnownEnterprise, 'district' | 'enterprise'>>()
-  const of = (id: string) => latest.get(id) ?? { name: null, place: null, capital: null }
-  if (own.length > 0) {
-    for (const row of await enterprises.namesOf(db, scope.district, own))
-      if (row.withdrawnFrom === null) latest.set(row.enterprise, { ...of(row.enterprise), name: row.name })
-    for (const { enterprise, town, park, address, withdrawnFrom } of await enterprises.placesOf(
-      db,
-      scope.district,
-      own,
-    ))
-      if (withdrawnFrom === null) latest.set(enterprise, { ...of(enterprise), place: { town, park, address } })
-    for (const row of await enterprises.capitalsOf(db, scope.district, own))
-      if (row.withdrawnFrom === null) latest.set(row.enterprise, { ...of(row.enterprise), capital: row.value })
-  }
+  const standing = <Row extends { enterprise: string; withdrawnFrom: unknown }>(rows: Row[]) =>
+    groupBy(
+      rows.filter((row) => row.withdrawnFrom === null),
+      (row) => row.enterprise,
+    )
+  const names = standing(await enterprises.namesOf(db, scope.district, own))
+  const places = standing(await enterprises.placesOf(db, scope.district, own))
+  const capitals = standing(await enterprises.capitalsOf(db, scope.district, own))
   return new Map(
-    [...holders].map(([code, { district, enterprise }]) => [code, { district, enterprise, ...of(enterprise) }]),
+    [...holders].map(([code, { district, enterprise }]): [string, KnownEnterprise] => {
+      const place = places.get(enterprise)?.at(-1)
+      return [
+        code,
+        {
+          district,
+          enterprise,
+          names: names.get(enterprise)?.map((row) => row.name) ?? [],
+          place: place ? { town: place.town, park: place.park, address: place.address } : null,
+          capital: capitals.get(enterprise)?.at(-1)?.value ?? null,
+        },
+      ]
+    }),
   )
 }
 
-async function knownEvents({ db, scope, now }: Context, title: Title): Promise<KnownBooks['events']> {
+async function knownEvents({ db, scope, now }: Context, title: Title): Promise<KnownEvent[]> {
   const { events, credits } = await titleBook.load(db, scope.district, title)
   const units = creditedUnits(credits, now)
-  return new Map(
-    events.filter((it) => isKnown(it, now)).map((it) => [eventKey(it), { id: it.id, unit: units.get(it.id) ?? null }]),
-  )
+  return events
+    .filter((it) => isKnown(it, now))
+    .map((it) => ({ ...it, unit: units.get(it.id) ?? null }))
+    .sort((a, b) => (a.happenedOn < b.happenedOn ? -1 : 1))
 }

@@ -23,7 +23,9 @@ export const listBatches = operation({
   kind: 'read',
   permission: 'record enterprises',
   input: z.object({
-    page: z.object({ size: z.number().int().min(1).max(200), after: z.string().optional() }).default({ size: 20 }),
+    page: z
+      .strictObject({ size: z.number().int().min(1).max(200), after: z.string().optional() })
+      .default({ size: 20 }),
   }),
   output: z.object({ rows: z.array(Batch), total: z.number(), next: z.string().nullable() }),
   async run({ db, scope }, { page: { size, after } }) {

@@ -13,6 +13,6 @@ export const compilePlan = operation({
   input: z.object({ file: FileInput.optional(), text: z.string().max(3_000_000).optional() }),
   output: CompiledPlan,
   async run(_context, input) {
-    return compile(documentText(input))
+    return compile(await documentText(input))
   },
 })

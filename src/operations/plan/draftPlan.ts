@@ -16,7 +16,7 @@ export const draftPlan = operation({
   output: z.object({ id: z.string(), version: z.number() }),
   async run({ db, scope, now, texts }, input) {
     const { district } = scope
-    const document = compile(documentText(input))
+    const document = compile(await documentText(input))
     if (document.tasks.length === 0 && document.tables.length === 0)
       throw new Refusal(
         'bad-input',

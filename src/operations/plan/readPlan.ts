@@ -1,5 +1,8 @@
 import { CompiledPlan } from '#domain/plan/compiledPlan.ts'
+import { correct } from '#domain/plan/correct.ts'
+import { EnteredCorrection } from '#domain/plan/correction.ts'
 import { Refusal } from '#domain/access/refusal.ts'
+import * as planCorrections from '#store/plan/planCorrections.ts'
 import * as planVersions from '#store/plan/planVersions.ts'
 import { Day } from '#values/day.ts'
 import { z } from 'zod'
@@ -17,12 +20,17 @@ export const readPlan = operation({
     status: PlanStatus,
     sha256: z.string(),
     adoptedOn: Day.nullable(),
+    /** With people's corrections applied; `corrected` says by `task 3` or `goal 5` which, `adrift` which no longer fit. */
     document: CompiledPlan,
+    corrected: z.record(z.string(), EnteredCorrection),
+    adrift: z.array(EnteredCorrection),
   }),
   async run({ db, scope }, { id }) {
     const found = await (id ? planVersions.find(db, scope.district, id) : latest(db, scope.district))
     if (!found) throw new Refusal('not-found', '还没有方案。请由牵头单位在「方案」页上传方案文件')
-    return found
+    const corrections = await planCorrections.listFor(db, scope.district, found.plan)
+    const { plan: document, corrected, adrift } = correct(found.document, corrections)
+    return { ...found, document, corrected, adrift }
   },
 })
 

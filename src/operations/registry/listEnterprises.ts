@@ -13,12 +13,16 @@ import { visibleEnterprises } from './visibleEnterprises.ts'
 
 export const EnterpriseQuestion = z.object({
   filter: z
-    .object({ search: z.string().trim().max(100).optional(), town: z.string().optional(), title: Title.optional() })
+    .strictObject({
+      search: z.string().trim().max(100).optional(),
+      town: z.string().optional(),
+      title: Title.optional(),
+    })
     .default({}),
   sort: z
-    .object({ by: z.enum(['name', 'creditCode', 'registeredOn']), direction: z.enum(['asc', 'desc']) })
+    .strictObject({ by: z.enum(['name', 'creditCode', 'registeredOn']), direction: z.enum(['asc', 'desc']) })
     .default({ by: 'name', direction: 'asc' }),
-  page: z.object({ size: z.number().int().min(1).max(500), after: z.string().optional() }).default({ size: 50 }),
+  page: z.strictObject({ size: z.number().int().min(1).max(500), after: z.string().optional() }).default({ size: 50 }),
   ...asOfInput,
 })
 

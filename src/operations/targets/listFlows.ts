@@ -1,6 +1,7 @@
 import { FlowKind, isGrossInflow } from '#domain/registry/flow.ts'
 import { creditedFlows } from '#domain/registry/creditedFlows.ts'
 import { isAfterOpening } from '#domain/registry/opening.ts'
+import { standing } from '#domain/registry/standing.ts'
 import { Title } from '#domain/registry/title.ts'
 import { covers } from '#domain/access/scope.ts'
 import { Reading } from '#domain/targets/decomposition.ts'
@@ -23,6 +24,8 @@ export const listFlows = operation({
     year: z.number().int().optional(),
     unit: z.string().optional(),
     unclaimed: z.boolean().default(false),
+    /** Only who holds the title on the day, each by the flow it came in with: the names behind a total. */
+    holders: z.boolean().default(false),
   }),
   output: z.object({
     rows: z.array(
@@ -43,11 +46,12 @@ export const listFlows = operation({
     ),
     total: z.number(),
   }),
-  async run(context, { indicator, reading, year, unit, unclaimed, ...when }) {
+  async run(context, { indicator, reading, year, unit, unclaimed, holders, ...when }) {
     const { db, scope } = context
     const book = await titleBook.load(db, scope.district, indicator)
     const asked = asOf(context, when)
-    const flows = creditedFlows(book, asked)
+    const all = creditedFlows(book, asked)
+    const flows = (holders ? standing(all) : all)
       .filter((it) => covers(scope, it.unit))
       .filter((it) => year === undefined || yearOf(it.day) === year)
       .filter((it) => (unclaimed ? it.unit === null : unit === undefined || it.unit === unit))

@@ -34,3 +34,18 @@ create table target (
 );
 comment on table target is '目标：单位为空即全区目标；printed 是文件上印的名称';
 create index target_by_indicator on target (district_code, plan_version, indicator, year);
+
+create table plan_correction (
+  district_code text not null references district,
+  id            uuid not null,
+  plan          text not null,
+  kind          text not null check (kind in ('task', 'goal')),
+  anchor        text not null,
+  change        jsonb not null,
+  person        text not null,
+  account       uuid,
+  known_from    timestamptz not null,
+  primary key (district_code, id)
+);
+comment on table plan_correction is '更正：人对编译结果的改动，按条目原文记下，重新编译和换版后仍有效';
+create index plan_correction_by_plan on plan_correction (district_code, plan, known_from);

@@ -17,6 +17,17 @@ export type PlanTables = {
     adoptedOn: Day | null
     adoptedBy: string | null
   }
+  planCorrection: {
+    districtCode: string
+    id: string
+    plan: string
+    kind: 'task' | 'goal'
+    anchor: string
+    change: JSONColumnType<Record<string, unknown>>
+    person: string
+    account: string | null
+    knownFrom: Moment
+  }
   target: {
     districtCode: string
     id: string

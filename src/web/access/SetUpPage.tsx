@@ -12,13 +12,14 @@ export function SetUpPage() {
   const navigate = useNavigate({ from: '/setup' })
   const { districts } = useSession()
   const setUp = useWrite('setUp')
-  const name = districts.find(({ code }) => code === district)?.name
+  const chosen = districts.find(({ code }) => code === district)
   if (done !== undefined) return <Done logins={done} />
+  if (chosen?.started) return <Started />
   if (!district || !token) return <NoLink />
   // The session changes with the accounts and may draw this page anew: what was done stands in the address.
   const settle = ({ logins }: Output<'setUp'>) => void navigate({ search: { done: logins.join('、') }, replace: true })
   return (
-    <Gate title={`首次设置${name ? ` · ${name}` : ''}`} wide>
+    <Gate title={`首次设置${chosen ? ` · ${chosen.name}` : ''}`} wide>
       <SetUpForm
         failure={setUp.error}
         busy={setUp.isPending}
@@ -54,6 +55,20 @@ function NoLink() {
         showIcon
         title="请用完整的设置链接打开本页"
         description="系统还没有账号。服务启动时会在命令窗口打印一条设置链接，24 小时内有效，仅用一次；过期后重新启动服务即得新的链接。"
+      />
+    </Gate>
+  )
+}
+
+function Started() {
+  return (
+    <Gate title="首次设置已完成">
+      <Alert
+        type="info"
+        showIcon
+        title="这个区县的三个账号已经建立，设置链接不再有效"
+        description="请直接登录；忘记密码请系统管理员重置。"
+        action={<Link to="/sign-in">去登录</Link>}
       />
     </Gate>
   )

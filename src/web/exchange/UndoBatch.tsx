@@ -1,4 +1,4 @@
-import { App, Button } from 'antd'
+import { App, Button, Popconfirm } from 'antd'
 import type { Row } from '#web/frame/contract.ts'
 import { momentText } from '#web/frame/momentText.ts'
 import { useWrite } from '#web/frame/useWrite.ts'
@@ -19,8 +19,15 @@ export function UndoBatch({ batch }: { batch: Row<'listBatches'> }) {
       { onSuccess: ({ withdrawn }) => void message.success(`已撤销「${batch.fileName}」，收回 ${withdrawn} 条记录`) },
     )
   return (
-    <Button type="link" danger loading={undo.isPending} onClick={onUndo}>
-      撤销导入
-    </Button>
+    <Popconfirm
+      title={`撤销导入「${batch.fileName}」？`}
+      description="这一批登记的企业、证书、入库和归属全部收回，此后对它们的裁定也随之失效；要恢复只能重新导入。"
+      okText="撤销导入"
+      onConfirm={onUndo}
+    >
+      <Button type="link" danger loading={undo.isPending}>
+        撤销导入
+      </Button>
+    </Popconfirm>
   )
 }

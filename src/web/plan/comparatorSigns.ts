@@ -6,7 +6,7 @@ export const comparatorSigns = {
   '>=': '不少于',
   '<': '少于',
   '<=': '不多于',
-  '=': '等于',
+  '=': '为',
   '~': '约',
   range: '介于',
 } as const satisfies Record<PlanGoal['comparator'], string>

@@ -12,11 +12,13 @@ type Props = {
   head: string
   /** What a live figure opens; null where only the target may be seen. */
   question: Question | null
+  /** Whether anything has been entered, so that a missing figure means something. */
+  judged: boolean
   onOpen: (figure: OpenedFigure) => void
 }
 
 /** Target and done of a unit in a year; of a year to come there is only the target. */
-export function DoneCell({ cell, year, head, question, onOpen }: Props) {
+export function DoneCell({ cell, year, head, question, judged, onOpen }: Props) {
   const target = cell?.target ?? null
   const live = question !== null && year <= yearOf(question.on) ? question : null
   return (
@@ -31,6 +33,7 @@ export function DoneCell({ cell, year, head, question, onOpen }: Props) {
             onOpen={() => onOpen({ ...live, year })}
             year={year}
             question={live}
+            judged={judged}
           />
         )}
       </td>
@@ -44,11 +47,12 @@ type DoneProps = {
   head: string
   year: number
   question: Question
+  judged: boolean
   onOpen: () => void
 }
 
-function Done({ target, done, head, year, question: { on, reading }, onOpen }: DoneProps) {
-  const { tone, shape, word } = doneLook({ done, target, over: lastDayOf(year) <= on })
+function Done({ target, done, head, year, question: { on, reading }, judged, onOpen }: DoneProps) {
+  const { tone, shape, word } = doneLook({ done, target, over: judged && lastDayOf(year) <= on })
   const label = `${head} ${year}年${readingLook[reading].name} ${done} 家 ${word}`
   return (
     <FigureButton label={label} tone={tone} shape={shape} onOpen={onOpen}>

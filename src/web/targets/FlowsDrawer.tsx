@@ -11,12 +11,15 @@ export function FlowsDrawer({ figure, onClose }: { figure: OpenedFigure; onClose
   const unitName = useUnitNames()
   const { indicator, reading, year, unit, unclaimed, on } = figure
   const whose = unclaimed ? '待认领' : unit === undefined ? '全区' : unitName(unit)
-  const what = year === undefined ? '有名单的总数' : `${year}年${readingLook[reading].name}`
+  const what = year === undefined ? '现有企业名单' : `${year}年${readingLook[reading].name}`
   return (
     <Drawer open size={760} title={`${titles[indicator].name} · ${whose} · ${what}`} onClose={onClose}>
       <p className="definition">
-        口径：{year === undefined ? '截至当日逐笔增减之和，不含没有名单的期初差额' : readingLook[reading].says}。截至{' '}
-        {on}。
+        口径：
+        {year === undefined
+          ? '截至当日持有称号的企业，每家列出最近一次进入；没有名单的期初差额不在其中'
+          : readingLook[reading].says}
+        。截至 {on}。
       </p>
       <Awaited of={JSON.stringify(figure)}>
         <FlowTable figure={figure} />

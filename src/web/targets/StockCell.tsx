@@ -30,7 +30,7 @@ export function StockCell({ stock, year, span, question: { indicator, on }, onOp
             <dd>
               <FigureButton
                 label={`${year}年有名单 ${named} 家`}
-                onOpen={() => onOpen({ indicator, reading: 'net', on: day })}
+                onOpen={() => onOpen({ indicator, reading: 'net', on: day, holders: true })}
               >
                 {named}
               </FigureButton>

@@ -27,7 +27,7 @@ type Props = {
 
 export function TargetRow({ table: { years, baseline, totals }, line, span, question, onOpen }: Props) {
   const { key, head, number, cells, of } = line
-  const asked = { question: of && { ...question, ...of }, onOpen }
+  const asked = { question: of && { ...question, ...of }, judged: hasBooks(totals), onOpen }
   return (
     <tr className={key}>
       {number !== undefined && <td>{number}</td>}
@@ -43,4 +43,9 @@ export function TargetRow({ table: { years, baseline, totals }, line, span, ques
       ))}
     </tr>
   )
+}
+
+/** Before any list has come in, a year that is over is not missed: it is not in the books yet. */
+function hasBooks(totals: Decomposition['totals']): boolean {
+  return Object.values(totals).some((it) => (it.named ?? 1) > 0)
 }

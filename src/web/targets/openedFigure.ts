@@ -10,5 +10,7 @@ export const OpenedFigure = z.object({
   year: z.int().optional(),
   unit: z.string().optional(),
   unclaimed: z.boolean().optional(),
+  /** The names behind a total: who holds the title on the day. */
+  holders: z.boolean().optional(),
 })
 export type OpenedFigure = z.infer<typeof OpenedFigure>
