@@ -7,9 +7,7 @@ import type { CompiledPlan, PlanGoal, PlanTask } from './compiledPlan.ts'
 const Units = z.array(z.string().trim().min(1)).max(50)
 
 /** Only what differs from the compiler's reading; `removed` says that the text promises nothing here. */
-export const TaskChange = z
-  .object({ title: z.string(), lead: Units, responsible: Units, openEnded: z.boolean() })
-  .partial()
+export const TaskChange = z.object({ lead: Units, responsible: Units, openEnded: z.boolean() }).partial()
 export const GoalChange = z
   .object({
     indicator: z.string().trim().min(1),

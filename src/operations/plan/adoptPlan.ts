@@ -3,6 +3,7 @@ import { Title } from '#domain/registry/title.ts'
 import { targetsOf, type TargetsOfPlan } from '#domain/targets/targetsOf.ts'
 import * as units from '#store/access/units.ts'
 import { newId } from '#store/database/newId.ts'
+import * as planCorrections from '#store/plan/planCorrections.ts'
 import * as planVersions from '#store/plan/planVersions.ts'
 import * as titleBook from '#store/registry/titleBook.ts'
 import * as targets from '#store/targets/targets.ts'
@@ -32,7 +33,8 @@ export const adoptPlan = operation({
         `附件里的单位还没有登记：${found.unknownUnits.join('、')}。请先在「系统管理 › 单位」登记，再采用方案`,
         found.unknownUnits,
       )
-    await planVersions.adopt(db, { district, id }, { day: today, account: person.id })
+    const corrections = await planCorrections.listFor(db, district, version.plan)
+    await planVersions.adopt(db, { district, id }, { day: today, account: person.id, corrections })
     await targets.record(
       db,
       found.targets.map((it) => ({

@@ -28,7 +28,8 @@ export const readPlan = operation({
   async run({ db, scope }, { id }) {
     const found = await (id ? planVersions.find(db, scope.district, id) : latest(db, scope.district))
     if (!found) throw new Refusal('not-found', '还没有方案。请由牵头单位在「方案」页上传方案文件')
-    const corrections = await planCorrections.listFor(db, scope.district, found.plan)
+    // What was adopted stays as it was adopted.
+    const corrections = found.corrections ?? (await planCorrections.listFor(db, scope.district, found.plan))
     const { plan: document, corrected, adrift } = correct(found.document, corrections)
     return { ...found, document, corrected, adrift }
   },

@@ -12,6 +12,7 @@ create table plan_version (
   drafted_at    timestamptz not null,
   adopted_on    date,
   adopted_by    uuid,
+  corrections   jsonb,
   primary key (district_code, id),
   unique (district_code, plan, version)
 );

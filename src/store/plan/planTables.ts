@@ -1,7 +1,8 @@
 import type { CompiledPlan } from '#domain/plan/compiledPlan.ts'
+import type { EnteredCorrection } from '#domain/plan/correction.ts'
 import type { Day } from '#values/day.ts'
 import type { Moment } from '#values/moment.ts'
-import type { JSONColumnType } from 'kysely'
+import type { ColumnType, JSONColumnType } from 'kysely'
 
 export type PlanTables = {
   planVersion: {
@@ -16,6 +17,8 @@ export type PlanTables = {
     draftedAt: Moment
     adoptedOn: Day | null
     adoptedBy: string | null
+    /** The corrections it was adopted with; null for a draft, whose corrections are still open. */
+    corrections: ColumnType<EnteredCorrection[] | null, string | null, string | null>
   }
   planCorrection: {
     districtCode: string

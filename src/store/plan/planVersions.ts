@@ -1,4 +1,5 @@
 import type { CompiledPlan } from '#domain/plan/compiledPlan.ts'
+import type { EnteredCorrection } from '#domain/plan/correction.ts'
 import type { Tables } from '#store/tables.ts'
 import type { Day } from '#values/day.ts'
 import type { Insertable, Kysely } from 'kysely'
@@ -34,11 +35,11 @@ export function inForce(db: Kysely<Tables>, district: string) {
 
 export async function draft(
   db: Kysely<Tables>,
-  version: Omit<Insertable<Tables['planVersion']>, 'document'> & { document: CompiledPlan },
+  version: Omit<Insertable<Tables['planVersion']>, 'document' | 'corrections'> & { document: CompiledPlan },
 ): Promise<void> {
   await db
     .insertInto('planVersion')
-    .values({ ...version, document: JSON.stringify(version.document) })
+    .values({ ...version, document: JSON.stringify(version.document), corrections: null })
     .execute()
 }
 
@@ -56,7 +57,7 @@ export async function nextNumber(db: Kysely<Tables>, district: string, plan: str
 export async function adopt(
   db: Kysely<Tables>,
   { district, id }: { district: string; id: string },
-  by: { day: Day; account: string | null },
+  by: { day: Day; account: string | null; corrections: EnteredCorrection[] },
 ): Promise<void> {
   await db
     .updateTable('planVersion')
@@ -66,7 +67,12 @@ export async function adopt(
     .execute()
   await db
     .updateTable('planVersion')
-    .set({ status: 'adopted', adoptedOn: by.day, adoptedBy: by.account })
+    .set({
+      status: 'adopted',
+      adoptedOn: by.day,
+      adoptedBy: by.account,
+      corrections: JSON.stringify(by.corrections),
+    })
     .where('districtCode', '=', district)
     .where('id', '=', id)
     .execute()

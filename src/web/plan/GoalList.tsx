@@ -1,12 +1,18 @@
 import { Link } from '@tanstack/react-router'
-import type { CompiledPlan, PlanGoal } from '#domain/plan/compiledPlan.ts'
+import { useState } from 'react'
+import type { PlanGoal, PlanTask } from '#domain/plan/compiledPlan.ts'
+import type { Output } from '#web/frame/contract.ts'
 import { comparatorSigns } from './comparatorSigns.ts'
+import { CorrectGoal } from './CorrectGoal.tsx'
+import { CorrectionLine } from './CorrectionLine.tsx'
 import { ItemCard } from './ItemCard.tsx'
 
-type Props = { plan: CompiledPlan; chosen: string | undefined }
+type Props = { plan: Output<'readPlan'>; chosen: string | undefined }
 
 /** Goals with the plan's own wording beside what it means. */
-export function GoalList({ plan: { goals, tasks }, chosen }: Props) {
+export function GoalList({ plan, chosen }: Props) {
+  const { goals } = plan.document
+  const [correcting, setCorrecting] = useState<number>()
   return (
     <ol className="plan-items">
       {goals.map((goal, at) => (
@@ -18,27 +24,13 @@ export function GoalList({ plan: { goals, tasks }, chosen }: Props) {
           title={goal.indicator}
         >
           <Meaning goal={goal} />
-          <p className="quiet">原文：{goal.text}</p>
-          {goal.task !== undefined && (
-            <p className="quiet">
-              出处：任务 {tasks[goal.task]?.number}
-              {tasks[goal.task]?.title}
-            </p>
-          )}
-          {goal.repeats !== undefined && (
-            <p>
-              <Link
-                to="/plan"
-                search={(it) => ({ ...it, tab: 'goal', item: `goal-${goal.repeats}` })}
-                resetScroll={false}
-                replace
-              >
-                与第 {goal.repeats + 1} 个目标相同
-              </Link>
-            </p>
-          )}
+          <GoalSource goal={goal} tasks={plan.document.tasks} />
+          <CorrectionLine plan={plan} correction={plan.corrected[`goal ${at}`]} onCorrect={() => setCorrecting(at)} />
         </ItemCard>
       ))}
+      {correcting !== undefined && (
+        <CorrectGoal id={plan.id} goals={goals} at={correcting} onClose={() => setCorrecting(undefined)} />
+      )}
     </ol>
   )
 }
@@ -54,5 +46,32 @@ function Meaning({ goal: { comparator, cue, value, upTo, unit, deadline, aspirat
         {upTo !== undefined && ` ～ ${upTo}`} {unit}（“{cue}”）{aspirational && '，力争实现'}
       </dd>
     </dl>
+  )
+}
+
+/** The wording, the task it stands in, and where the plan said the same before. */
+function GoalSource({ goal, tasks }: { goal: PlanGoal; tasks: PlanTask[] }) {
+  return (
+    <>
+      <p className="quiet">原文：{goal.text}</p>
+      {goal.task !== undefined && (
+        <p className="quiet">
+          出处：任务 {tasks[goal.task]?.number}
+          {tasks[goal.task]?.title}
+        </p>
+      )}
+      {goal.repeats !== undefined && (
+        <p>
+          <Link
+            to="/plan"
+            search={(it) => ({ ...it, tab: 'goal', item: `goal-${goal.repeats}` })}
+            resetScroll={false}
+            replace
+          >
+            与第 {goal.repeats + 1} 个目标相同
+          </Link>
+        </p>
+      )}
+    </>
   )
 }

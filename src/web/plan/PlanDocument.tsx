@@ -25,8 +25,8 @@ export function PlanDocument() {
       label: `校核 ${document.lintFindings.length}`,
       children: <FindingList findings={document.lintFindings} chosen={item} />,
     },
-    { key: 'task', label: `任务 ${document.tasks.length}`, children: <TaskList {...found} /> },
-    { key: 'goal', label: `目标 ${document.goals.length}`, children: <GoalList {...found} /> },
+    { key: 'task', label: `任务 ${document.tasks.length}`, children: <TaskList plan={plan} chosen={item} /> },
+    { key: 'goal', label: `目标 ${document.goals.length}`, children: <GoalList plan={plan} chosen={item} /> },
     { key: 'table', label: `附件表 ${document.tables.length}`, children: <TableList {...found} /> },
   ]
   return (

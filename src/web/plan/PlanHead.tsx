@@ -38,6 +38,13 @@ export function PlanHead({ plan }: { plan: Output<'readPlan'> }) {
           title="这是草稿，尚未采用：任务分解表和企业账还没有按它建立。请先看右侧“校核”，再由牵头单位采用。"
         />
       )}
+      {plan.adrift.length > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          title={`以前的 ${plan.adrift.length} 处更正在这一版里找不到原文，没有用上：${plan.adrift.map((it) => it.anchor.slice(0, 20)).join('；')}`}
+        />
+      )}
       {drafting && <DraftPlan onClose={() => setDrafting(false)} />}
     </div>
   )

@@ -1,11 +1,17 @@
-import type { CompiledPlan, PlanTask } from '#domain/plan/compiledPlan.ts'
+import { useState } from 'react'
+import type { PlanTask } from '#domain/plan/compiledPlan.ts'
+import type { Output } from '#web/frame/contract.ts'
+import { CorrectionLine } from './CorrectionLine.tsx'
+import { CorrectTask } from './CorrectTask.tsx'
 import { goalText } from './goalText.ts'
 import { ItemCard } from './ItemCard.tsx'
 
-type Props = { plan: CompiledPlan; chosen: string | undefined }
+type Props = { plan: Output<'readPlan'>; chosen: string | undefined }
 
 /** Tasks under their sections, with who leads and who answers for them. */
-export function TaskList({ plan: { tasks, goals }, chosen }: Props) {
+export function TaskList({ plan, chosen }: Props) {
+  const { tasks, goals } = plan.document
+  const [correcting, setCorrecting] = useState<PlanTask>()
   return (
     <ol className="plan-items">
       {tasks.map((task, at) => (
@@ -23,8 +29,10 @@ export function TaskList({ plan: { tasks, goals }, chosen }: Props) {
           {task.goals
             .map((index) => goals[index])
             .map((goal) => goal && <p key={goal.offset}>目标：{goalText(goal)}</p>)}
+          <CorrectionLine plan={plan} correction={plan.corrected[`task ${at}`]} onCorrect={() => setCorrecting(task)} />
         </ItemCard>
       ))}
+      {correcting && <CorrectTask id={plan.id} task={correcting} onClose={() => setCorrecting(undefined)} />}
     </ol>
   )
 }
