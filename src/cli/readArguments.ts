@@ -35,9 +35,19 @@ function parse(words: string[], types: Map<string, string>) {
   } catch (error) {
     throw new Refusal(
       'bad-input',
-      `命令行写法有误：${(error as Error).message}。可用的选项：${names.map((it) => `--${it}`).join(' ')}`,
+      `命令行写法有误：${inChinese(error as Error)}。可用的选项：${names.map((it) => `--${it}`).join(' ')}`,
     )
   }
+}
+
+/** Node says it in English, with the option in quotes. */
+function inChinese({ message }: Error): string {
+  const option = /'(--?[^' ]+)/.exec(message)?.[1] ?? ''
+  if (message.startsWith('Unknown option')) return `没有选项「${option}」`
+  if (/argument missing|requires|ambiguous/.test(message)) return `选项「${option}」后面要写值`
+  return (
+    /Unexpected argument '([^']*)'/.exec(message)?.[1]?.replace(/.*/, '不认识「$&」，字段要写成 --字段 值') ?? message
+  )
 }
 
 /** The input's fields with their JSON type; what JSON cannot say is a file. */

@@ -1,3 +1,4 @@
+import { permissionNames } from '#domain/access/permissionNames.ts'
 import type { Operation } from '#operations/door/operation.ts'
 import { z } from 'zod'
 
@@ -24,11 +25,16 @@ const refusal = {
   },
 }
 
+const kindNames = { read: '查询', write: '办理', job: '后台作业', calculation: '计算' } as const satisfies Record<
+  Operation['kind'],
+  string
+>
+
 function path(name: string, { title, kind, permission, input, output }: Operation): object {
   const described = {
     operationId: name,
     summary: title,
-    description: `${kind} · ${permission}`,
+    description: `${kindNames[kind]} · ${permissionNames[permission]}`,
     security: permission === 'anyone' ? [] : [{ session: [] }],
     responses: {
       200: { description: '办成', content: { 'application/json': { schema: jsonSchema(output, 'output') } } },

@@ -27,7 +27,10 @@ export function decompositionSheet(table: Decomposition, { reading, banner }: De
       { row: 2, column: 1, columnSpan: last, value: note, look: 'note' },
       ...headerCells(table),
       ...rows.flatMap((row, at) =>
-        bodyCells({ ...row, number: at + 1 }, { years, lastYear: yearOf(receipt.on), reading, row: BODY + at }),
+        bodyCells(
+          { ...row, number: row.number ?? '—' },
+          { years, lastYear: yearOf(receipt.on), reading, row: BODY + at },
+        ),
       ),
       ...mergedTotals(table),
       ...footCells(table, reading),

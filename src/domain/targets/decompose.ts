@@ -55,6 +55,7 @@ function rowsOf(
     targets.filter((it) => it.unit !== null && covers(scope, it.unit)),
     (it) => it.unit ?? '',
   )
+  const printedOrder = [...new Set(targets.flatMap((it) => it.unit ?? []))]
   // A unit that is credited without having a target gets a row too, else the rows would not add up.
   for (const { unit } of flows) if (unit !== null && covers(scope, unit) && !byUnit.has(unit)) byUnit.set(unit, [])
   return [...byUnit].map(([unit, own]) => {
@@ -63,7 +64,9 @@ function rowsOf(
       years,
     )
     const target = (year: number) => own.find((it) => it.year === year)?.value ?? null
+    const at = printedOrder.indexOf(unit)
     return {
+      number: at < 0 ? null : at + 1,
       unit,
       printed: own[0]?.printed ?? unitNames.get(unit) ?? unit,
       cells: mapYears(years, (year) => ({ ...(live[year] ?? none), target: target(year) })),

@@ -20,7 +20,8 @@ export const Decomposition = z.object({
   indicator: Title,
   name: z.string(),
   years: z.array(z.number()),
-  rows: z.array(z.object({ unit: z.string(), printed: z.string(), cells: ByYear })),
+  /** `number` is the row's 序号 in the annex; null for a unit that has no row there. */
+  rows: z.array(z.object({ number: z.number().nullable(), unit: z.string(), printed: z.string(), cells: ByYear })),
   /** Inflows that no unit has been credited with yet. Null where the reader may not see the district. */
   unclaimed: ByYear.nullable(),
   sums: ByYear,

@@ -6,7 +6,7 @@ export function record(db: Kysely<Tables>, targets: Insertable<Tables['target']>
   return insertAll(db, 'target', targets)
 }
 
-/** Targets of the plan in force for one indicator, unit by unit and for the whole district. */
+/** Targets of the plan in force for one indicator, unit by unit and for the whole district, in the order of the annex. */
 export async function inForce(db: Kysely<Tables>, district: string, indicator: string) {
   const rows = await db
     .selectFrom('target')
@@ -19,6 +19,7 @@ export async function inForce(db: Kysely<Tables>, district: string, indicator: s
     .where('target.districtCode', '=', district)
     .where('planVersion.status', '=', 'adopted')
     .where('target.indicator', '=', indicator)
+    .orderBy('target.id')
     .execute()
   return rows.map((row) => ({ ...row, value: Number(row.value) }))
 }

@@ -1,23 +1,24 @@
 import type { Output } from '#web/frame/contract.ts'
 import { StateMark } from '#web/frame/StateMark.tsx'
-import { pileLook } from './pileLook.ts'
+import { enteredLook, pileLook } from './pileLook.ts'
 
-type Props = Pick<Output<'importEnterprises'>, 'accepted' | 'toLookAt' | 'returned' | 'unchanged'>
+type Props = Pick<Output<'importEnterprises'>, 'accepted' | 'toLookAt' | 'returned' | 'unchanged' | 'batch'>
 
 /** The three piles of a list as counts. */
-export function Piles({ unchanged, ...counts }: Props) {
+export function Piles({ unchanged, batch, ...counts }: Props) {
+  const look = batch === null ? pileLook : enteredLook
   return (
     <dl className="piles">
       {(['accepted', 'toLookAt', 'returned'] as const).map((pile) => (
         <div key={pile}>
           <dt>
-            <StateMark {...pileLook[pile]} />
+            <StateMark {...look[pile]} />
           </dt>
           <dd className="number">
             <strong>{counts[pile]}</strong> 行
           </dd>
           <dd className="quiet">
-            {pile === 'accepted' && unchanged > 0 ? `其中 ${unchanged} 行与已有记录相同` : pileLook[pile].says}
+            {pile === 'accepted' && unchanged > 0 ? `其中 ${unchanged} 行与已有记录相同` : look[pile].says}
           </dd>
         </div>
       ))}

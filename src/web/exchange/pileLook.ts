@@ -6,3 +6,10 @@ export const pileLook = {
   toLookAt: { shape: '◆', tone: 'warn', word: '待核对', says: '读得出，但有疑问，要人看过' },
   returned: { shape: '■', tone: 'bad', word: '退回', says: '有错，请报送单位改正后重报' },
 } as const satisfies Record<Pile, StateLook & { says: string }>
+
+/** The same when the list has been entered. */
+export const enteredLook = {
+  accepted: { shape: '●', tone: 'good', word: '已导入', says: '已登记入账' },
+  toLookAt: { shape: '◆', tone: 'warn', word: '待核对', says: '没有导入；核对后改正重报，或勾选后再导入' },
+  returned: { shape: '■', tone: 'bad', word: '退回', says: '没有导入，请报送单位改正后重报' },
+} as const satisfies Record<Pile, StateLook & { says: string }>

@@ -20,8 +20,8 @@ export const menu: readonly { group: string; entries: readonly Entry[] }[] = [
     entries: [
       { label: '数据导入导出', to: '/exchange', needs: 'listBatches' },
       { label: '账号', to: '/accounts', needs: 'listAccounts' },
-      { label: '单位', to: '/units', needs: 'listUnits' },
       { label: '操作日志', to: '/journal', needs: 'listJournal' },
+      { label: '单位', to: '/units', needs: 'listUnits' },
       { label: '接口文档', to: '/interfaces', needs: 'readJob' },
     ],
   },

@@ -1,7 +1,7 @@
 import type { TitleEventKind } from '#domain/registry/titleEvent.ts'
 
 export const eventNames = {
-  certified: '认定',
+  certified: '发证',
   admitted: '入库',
   removed: '退库',
   cancelled: '撤销称号',

@@ -11,7 +11,8 @@ type Decomposition = Output<'readDecomposition'>
 export type TargetLine = {
   key: string
   head: string
-  number?: number
+  /** The annex's 序号; undefined for a line that is no unit's. */
+  number?: number | null
   cells: Decomposition['sums']
   of: Pick<OpenedFigure, 'unit' | 'unclaimed'> | null
 }

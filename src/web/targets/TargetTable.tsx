@@ -38,10 +38,10 @@ export function TargetTable({ table, question, onOpen }: Props) {
 /** Whoever does not see the whole district gets the printed sums, and no live figure beside them. */
 function linesOf({ rows, unclaimed, sums }: Decomposition): TargetLine[] {
   const whole = unclaimed !== null
-  const units = rows.map(({ unit, printed, cells }, at) => ({
+  const units = rows.map(({ number, unit, printed, cells }) => ({
     key: unit,
     head: printed,
-    number: at + 1,
+    number,
     cells,
     of: { unit },
   }))
