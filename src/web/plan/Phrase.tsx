@@ -5,8 +5,8 @@ export type Marks = { items: readonly PlanItem[]; tab: PlanItem['kind']; chosen:
 
 /** A stretch of the document; where something was found in it, a link that selects that on the right. */
 export function Phrase({ text, items, tab, chosen }: Marks & { text: string }) {
-  const [shown] = items.toSorted((a, b) => Number(b.kind === tab) - Number(a.kind === tab))
-  if (!shown) return text
+  const [shown] = items.toSorted((a, b) => rank(a.kind, tab) - rank(b.kind, tab))
+  if (!shown || !/[\p{L}\p{N}]/u.test(text)) return text
   const isChosen = items.some(({ id }) => id === chosen)
   return (
     <Link
@@ -20,4 +20,11 @@ export function Phrase({ text, items, tab, chosen }: Marks & { text: string }) {
       {text}
     </Link>
   )
+}
+
+const order: PlanItem['kind'][] = ['goal', 'task', 'table', 'finding']
+
+/** What the panel shows comes first; otherwise a goal before the task it stands in, and both before what the lint says. */
+function rank(kind: PlanItem['kind'], tab: PlanItem['kind']): number {
+  return kind === tab ? -1 : order.indexOf(kind)
 }
