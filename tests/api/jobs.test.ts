@@ -59,22 +59,7 @@ async function handIn(
   cookie: string,
   { name, text }: { name: string; text: string },
 ): Promise<{ job: string }> {
-  const form = new FormData()
-  form.append('input', '{}')
-  form.append('file', new File([text], name))
-  const request = new Request('http://office.example/', { method: 'POST', body: form })
-  const reply = await office.server.inject({
-    method: 'POST',
-    url: '/api/importEnterprises',
-    headers: {
-      host: 'office.example',
-      origin: 'http://office.example',
-      cookie,
-      'content-type': request.headers.get('content-type') ?? '',
-    },
-    payload: Buffer.from(await request.arrayBuffer()),
-  })
-  return reply.json()
+  return (await office.upload('importEnterprises', new File([text], name), cookie)).body
 }
 
 function settled(office: Office, cookie: string, id: string) {

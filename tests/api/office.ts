@@ -24,6 +24,17 @@ export async function openOffice(store: Store, { jobs = false } = {}) {
       const reply = await server.inject({ method: 'POST', url: `/api/${name}`, headers, payload: input })
       return { status: reply.statusCode, body: reply.json(), cookies: reply.cookies, headers: reply.headers }
     },
+    /** A file as our own page would hand it in, beside an empty input. */
+    async upload(operation: string, file: File, cookie: string) {
+      const form = new FormData()
+      form.append('input', '{}')
+      form.append('file', file)
+      const request = new Request(origin, { method: 'POST', body: form })
+      const headers = { host, origin, cookie, 'content-type': request.headers.get('content-type') ?? '' }
+      const payload = Buffer.from(await request.arrayBuffer())
+      const reply = await server.inject({ method: 'POST', url: `/api/${operation}`, headers, payload })
+      return { status: reply.statusCode, body: reply.json() }
+    },
     /** Makes an account of a role and signs it in; answers its cookie. */
     async signedIn(role: Role, units: string[] = []): Promise<string> {
       const { person } = await accountIn(system, home, { role, units })
