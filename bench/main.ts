@@ -1,6 +1,7 @@
 // Measures every promise of speed and size and prints one table. A missed aim is printed, only a wrong answer fails.
 import { buildServer } from './buildServer.ts'
 import { compiler } from './compiler.ts'
+import { documents } from './documents.ts'
 import { firstLoad } from './firstLoad.ts'
 import { reads } from './reads.ts'
 import { starts } from './starts.ts'
@@ -9,7 +10,7 @@ import { writers } from './writers.ts'
 
 buildServer()
 const rows: Row[] = []
-for (const measured of [starts, reads, writers, firstLoad, compiler]) {
+for (const measured of [starts, reads, writers, firstLoad, compiler, documents]) {
   console.error(`measuring ${measured.name} …`)
   rows.push(...(await measured()))
 }

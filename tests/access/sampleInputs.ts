@@ -15,6 +15,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     backup: { to: '/nowhere/at/all' },
     cancelJob: { id: job },
     changePassword: { oldPassword: password, newPassword: 'Another-Horse-8' },
+    comparePlanVersions: { id: plan },
     compilePlan: { text: '一、重点任务\n1.某事。（牵头单位：区科技局）' },
     confirmTotp: { code: '000000' },
     correctPlan: {

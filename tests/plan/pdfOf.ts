@@ -13,8 +13,8 @@ const FONT = 'node_modules/@fontsource-variable/noto-sans-sc'
 const STYLE = `
   body { font: 16pt/28pt 'Noto Sans SC Variable'; margin: 0 }
   p { margin: 0; text-indent: 2em; text-align: justify; min-height: 1em }
-  table { border-collapse: collapse; font-size: 10pt; line-height: 1.5; width: 100% }
-  td { border: 1px solid; text-align: center }`
+  table { border-collapse: collapse; font-size: 8pt; line-height: 1.5; width: 100% }
+  td { border: 1px solid; padding: 0 2.5pt; text-align: center }`
 
 /** Prints a page. The font is served from its package, because a machine without Chinese fonts would print boxes. */
 export async function printed(body: string): Promise<Uint8Array> {

@@ -4,6 +4,7 @@ import { readDocument } from '#files/plan/readDocument.ts'
 import { expect, test } from 'vitest'
 import { asListItem, docxOf } from './docxOf.ts'
 import { gb18030 } from './gb18030.ts'
+import { pdfOf } from './pdfOf.ts'
 import { planBlocks, planText } from './planBlocks.ts'
 
 const asText = said(planText)
@@ -18,6 +19,32 @@ test('numbers that Word counts by itself are not lost', async () => {
   const text = await readDocument(await docxOf(planBlocks(), asListItem), '方案.docx')
 
   expect(said(text)).toEqual(asText)
+})
+
+test('the plan as a PDF with a text layer says the same, and its tables but for what is merged over all rows', async () => {
+  const text = await readDocument(await pdfOf(planBlocks()), '方案.pdf')
+
+  expect(said(text)).toEqual({ ...asText, tables: asText.tables.map((it) => ({ ...it, baseline: expect.anything() })) })
+})
+
+test('a table of tasks in a .docx gives them their units, over merged rows too', async () => {
+  const cell = (text: string, rows = 1) => ({ text, columns: 1, rows })
+  const table = [
+    ['序号', '工作任务', '牵头单位', '配合单位'].map((it) => cell(it)),
+    [cell('1', 2), cell('建设创新平台', 2), cell('区科技局', 2), cell('区财政局')],
+    [cell('区商务委')],
+    ['2', '培育领军企业', '区经济信息委', '区税务局、区国资委'].map((it) => cell(it)),
+  ]
+  const prose =
+    '一、总体要求\n壮大创新主体。\n二、重点任务\n1.建设创新平台。建成一批平台。\n2.培育领军企业。支持企业壮大。\n附件\n任务分工表'
+  const paragraphs = prose.split('\n').map((paragraph) => ({ paragraph }))
+
+  const { tasks } = compile(await readDocument(await docxOf([...paragraphs, { table }]), '方案.docx'))
+
+  expect(tasks.map((it) => [it.number, it.lead, it.responsible])).toEqual([
+    ['1.', ['区科技局'], ['区财政局', '区商务委']],
+    ['2.', ['区经济信息委'], ['区税务局', '区国资委']],
+  ])
 })
 
 test('the plan in GB18030 with Windows line ends says the same as in UTF-8', async () => {

@@ -1,20 +1,25 @@
 // The plan compiler: text → lines → zones → numbered outline → tasks, goals, tables → lint. Every pass goes once through the text.
-import type { CompiledPlan, PlanDraft, PlanGoal, PlanHeading, PlanTable, PlanTask } from './compiledPlan.ts'
-import { documentHead } from './documentHead.ts'
-import { goals } from './goals.ts'
-import { lines } from './lines.ts'
+import type { CompiledPlan, PlanDraft, PlanGoal, PlanHeading, PlanTask, PlanTaskTable } from './compiledPlan.ts'
+import { addedByTables } from './goals/addedByTables.ts'
+import { documentHead } from './reading/documentHead.ts'
+import { goals, type Stretch } from './goals/goals.ts'
+import { indicatorTable } from './tables/indicatorTable.ts'
+import { linked } from './goals/linked.ts'
+import { lines } from './reading/lines.ts'
 import { lint } from './lint/lint.ts'
-import { normalise, type Reading } from './normalise.ts'
-import { outline, type Item } from './outline.ts'
-import { planYears } from './planYears.ts'
-import { readingFindings } from './readingFindings.ts'
-import { stretches } from './stretches.ts'
-import { tableGrid } from './tableGrid.ts'
-import { tableRows } from './tableRows.ts'
-import { taskTableUnits } from './taskTable.ts'
-import { tasks, type TaskReading } from './tasks.ts'
-import { yearTable } from './yearTable.ts'
-import { zones, type Annex } from './zones.ts'
+import { normalise, type Reading } from './reading/normalise.ts'
+import { outline, type Item } from './reading/outline.ts'
+import { planYears } from './reading/planYears.ts'
+import { readingFindings } from './lint/readingFindings.ts'
+import { stretches } from './goals/stretches.ts'
+import { tableGrid, type Grid } from './tables/tableGrid.ts'
+import { tableRows } from './tables/tableRows.ts'
+import { tableGoals } from './tables/tableGoals.ts'
+import { taskTable } from './tables/taskTable.ts'
+import { taskTableUnits } from './tables/taskTableUnits.ts'
+import { tasks, type TaskReading } from './units/tasks.ts'
+import { yearTable } from './tables/yearTable.ts'
+import { zones, type Annex } from './reading/zones.ts'
 
 /** Compiles a plan document. Never throws: what cannot be read is said in `lintFindings`. Offsets count in `source` as well as in `text`. */
 export function compile(source: string): CompiledPlan {
@@ -24,24 +29,48 @@ export function compile(source: string): CompiledPlan {
   const items = outline(reading, body)
   const grids = tableRows(all).map(tableGrid)
   const found = tasks(reading, items)
+  const tables = tablesOf(reading, grids)
   const withUnits = taskTableUnits(
-    grids,
+    tables.taskTables,
     found.map((it) => it.task),
   )
   const head = documentHead(reading, all, items[0]?.start ?? Infinity)
-  const said = inTasks(goals(reading, stretches(items), planYears(head)), found)
+  const years = planYears(head)
+  const inText = goals(reading, stretches(items), years)
+  const inTables = [
+    ...goals(reading, tableStretches(tables.taskTables), years),
+    ...tables.indicatorTables.flatMap(tableGoals),
+  ]
+  const said = inTasks(linked([...inText, ...addedByTables(inTables, inText)]), found)
   const draft: PlanDraft = {
     ...head,
     text: reading.text,
     headings: headings(items, annexes),
     goals: said,
     tasks: withGoals(withUnits, said),
-    tables: grids
-      .map(yearTable)
-      .filter((it) => it !== null)
-      .map((it) => asPrinted(reading, it)),
+    ...tables,
   }
   return { ...draft, lintFindings: [...readingFindings({ reading, items, found, grids }), ...lint(draft)] }
+}
+
+/** A table is of one kind: of units, else of indicators, else of tasks. */
+function tablesOf(reading: Reading, grids: Grid[]): Pick<PlanDraft, 'tables' | 'indicatorTables' | 'taskTables'> {
+  const byUnit = grids.map(yearTable)
+  const byIndicator = grids.map((grid, at) => (byUnit[at] ? null : indicatorTable(grid)))
+  const byTask = grids.map((grid, at) => (byIndicator[at] ? null : taskTable(grid)))
+  return {
+    tables: byUnit.filter((it) => it !== null).map((it) => asPrinted(reading, it)),
+    indicatorTables: byIndicator.filter((it) => it !== null).map((it) => asPrinted(reading, it)),
+    taskTables: byTask.filter((it) => it !== null).map((it) => asPrinted(reading, it)),
+  }
+}
+
+function tableStretches(tables: PlanTaskTable[]): Stretch[] {
+  return tables.flatMap(({ rows }) =>
+    rows.flatMap(({ deadline, places }) =>
+      places.map(({ offset, text }) => ({ start: offset, end: offset + text.length, aims: false, year: deadline })),
+    ),
+  )
 }
 
 function headings(items: Item[], annexes: Annex[]): PlanHeading[] {
@@ -69,6 +98,6 @@ function withGoals(all: PlanTask[], said: PlanGoal[]): PlanTask[] {
 }
 
 /** Rules read half-width signs; people read the title as it was printed. */
-function asPrinted({ text }: Reading, table: PlanTable): PlanTable {
+function asPrinted<T extends { title: string; offset: number }>({ text }: Reading, table: T): T {
   return { ...table, title: text.slice(table.offset, table.offset + table.title.length) }
 }

@@ -55,6 +55,38 @@ const Table = z.object({
   offsets: z.object({ stated: ByYear, sums: ByYear }),
 })
 
+const IndicatorRow = z.object({
+  indicator: z.string(),
+  unit: z.string().nullable(),
+  baseline: z.object({ year: z.int(), value: z.number(), offset: z.int() }).nullable(),
+  targets: z.array(
+    z.object({
+      year: z.int(),
+      printed: z.string(),
+      value: z.number(),
+      comparator: Goal.shape.comparator,
+      offset: z.int(),
+    }),
+  ),
+  /** Who answers for the indicator, where the table says so. */
+  units: z.array(z.string()),
+  offset: z.int(),
+})
+
+const IndicatorTable = z.object({ title: z.string(), offset: z.int(), rows: z.array(IndicatorRow) })
+
+const TaskRow = z.object({
+  task: z.string(),
+  lead: z.array(z.string()),
+  responsible: z.array(z.string()),
+  deadline: z.int().nullable(),
+  offset: z.int(),
+  /** What of the row says what is to be done, and may promise numbers. */
+  places: z.array(Place),
+})
+
+const TaskTable = z.object({ title: z.string(), offset: z.int(), rows: z.array(TaskRow) })
+
 const Finding = z.object({
   id: z.string(),
   severity: z.enum(['error', 'warning', 'notice']),
@@ -71,7 +103,12 @@ export const CompiledPlan = z.object({
   headings: z.array(Heading),
   goals: z.array(Goal),
   tasks: z.array(Task),
+  /** Units by years: 任务分解表. */
   tables: z.array(Table),
+  /** Indicators by years: 主要指标表. */
+  indicatorTables: z.array(IndicatorTable),
+  /** Tasks with their units: 任务分工表. */
+  taskTables: z.array(TaskTable),
   lintFindings: z.array(Finding),
 })
 
@@ -80,6 +117,8 @@ export type PlanHeading = z.infer<typeof Heading>
 export type PlanGoal = z.infer<typeof Goal>
 export type PlanTask = z.infer<typeof Task>
 export type PlanTable = z.infer<typeof Table>
+export type PlanIndicatorTable = z.infer<typeof IndicatorTable>
+export type PlanTaskTable = z.infer<typeof TaskTable>
 export type LintFinding = z.infer<typeof Finding>
 /** A stretch of the document: where it begins and what it says. */
 export type Place = z.infer<typeof Place>

@@ -31,7 +31,7 @@ const pictures = [
 const others = [
   { begins: /^\{\\rtf/, found: '是 RTF 文件' },
   { begins: /^(?:\xEF\xBB\xBF)?\s*<(?:!doctype|html|\?xml|head|body)/i, found: '是网页或 XML' },
-  { begins: /^(?:Rar!|7z\xBC\xAF|\x1F\x8B)/, found: '是压缩包' },
+  { begins: /^(?:Rar!|7z\xBC\xAF)/, found: '是压缩包' },
 ]
 
 const parts = [
@@ -43,7 +43,8 @@ const parts = [
 
 function zipped(bytes: Uint8Array, name: string): DocumentKind {
   const names = namesIn(bytes, name)
-  if (names.includes('word/document.xml')) return 'docx'
+  // Some editors number the part.
+  if (names.some((it) => /^word\/document\d*\.xml$/.test(it))) return 'docx'
   const found = parts.find(({ part }) => names.some((it) => part.test(it)))?.found
   throw documentRefusal.wrongType(name, found ?? '是压缩包或其他格式')
 }

@@ -29,6 +29,8 @@ export const documentRefusal = {
       'bad-input',
       `文件「${name}」${pages}是扫描的图片，没有文字；请取得有文字的原件，或先做文字识别并校对，${OTHERWISE}`,
     ),
+  coded: (name: string, pages: string) =>
+    new Refusal('bad-input', `文件「${name}」${pages}用的字体没有带字符编码，文字读不出；请取得原件，${OTHERWISE}`),
   locked: (name: string) =>
     new Refusal('bad-input', `文件「${name}」设有打开密码，请用原来的软件取消密码、保存后重新上传。`),
   damaged: (name: string) =>

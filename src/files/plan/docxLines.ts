@@ -25,10 +25,12 @@ function paragraphLines(paragraph: DocxNode): string[] {
 // The table of contents repeats every heading, and would be read as a second outline.
 const CONTENTS = /^toc \d$/i
 
+const MOST_COLUMNS = 63 // that Word allows; a damaged file may claim millions
+
 function cellsOf({ children = [] }: DocxNode): TableCell[] {
   return children.map((cell) => ({
     paragraphs: docxLines(cell).filter((it) => it.trim() !== ''),
-    columns: cell.colSpan ?? 1,
+    columns: Math.min(cell.colSpan ?? 1, MOST_COLUMNS),
     rows: cell.rowSpan ?? 1,
   }))
 }

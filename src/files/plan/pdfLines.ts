@@ -1,5 +1,6 @@
 import { groupBy } from '#values/groupBy.ts'
 import type { PdfRow } from './pdfRows.ts'
+import { pdfRowText } from './pdfRowText.ts'
 import { pdfTableLines } from './pdfTableLines.ts'
 import { withoutFurniture } from './withoutFurniture.ts'
 
@@ -12,8 +13,9 @@ export function pdfLines(pages: PdfRow[][]): string[] {
 
 type Block = { table: boolean; rows: PdfRow[] }
 
-const COLUMNS = 3 // a row with fewer parts may be a title or a signature
+const PARTS = 3 // a row with fewer may be a title or a signature
 const LONGEST_GAP = 2 // rows of fewer parts within a table: a name in two lines, a merged cell
+const ANNEX = /^附\s*件/
 
 function blocksOf(rows: PdfRow[]): Block[] {
   const blocks: Block[] = []
@@ -29,11 +31,14 @@ function blocksOf(rows: PdfRow[]): Block[] {
   return blocks
 }
 
-/** How many rows from here on are of a table; it begins and ends with a row of several columns. */
+/** How many rows from here on are of a table: the first and the last have several parts, and no annex begins between them. */
 function tableLength(rows: PdfRow[], start: number): number {
   let end = start
-  for (let at = start; at < rows.length && at - end <= LONGEST_GAP; at++)
-    if ((rows[at]?.segments.length ?? 0) >= COLUMNS) end = at + 1
+  for (let at = start; at < rows.length && at - end <= (end > start ? LONGEST_GAP : 0); at++) {
+    const row = rows[at]
+    if (!row || ANNEX.test(pdfRowText(row))) break
+    if (row.parts >= PARTS) end = at + 1
+  }
   return end - start
 }
 
@@ -52,15 +57,18 @@ function pageEdges(rows: PdfRow[]): (page: number) => Edges {
 }
 
 function edgesOf(rows: PdfRow[]): Edges {
-  return { left: Math.min(...rows.map((it) => it.x)), right: Math.max(...rows.map((it) => it.right)) }
+  const edges = { left: Infinity, right: -Infinity }
+  for (const { x, right } of rows)
+    Object.assign(edges, { left: Math.min(edges.left, x), right: Math.max(edges.right, right) })
+  return edges
 }
 
 function proseLines(rows: PdfRow[], edges: (page: number) => Edges): string[] {
   const lines: string[] = []
   for (const [at, row] of rows.entries()) {
     const above = rows[at - 1]
-    const text = row.segments.map((it) => it.text).join(' ')
-    if (above && isFull(above, edges(above.page)) && goesOn(row, edges(row.page)) && !begins(lines.at(-1) ?? '', text))
+    const text = pdfRowText(row)
+    if (above && isFull(above, edges(above.page)) && goesOn(row, edges(row.page)) && !begins(pdfRowText(above), text))
       lines.push(`${lines.pop() ?? ''}${text}`)
     else lines.push(text)
   }
@@ -77,10 +85,10 @@ function goesOn(row: PdfRow, { left }: Edges): boolean {
   return row.x < left + row.size
 }
 
-/** A number after a full sentence begins an item even where nothing is indented. */
+/** A number begins an item even where nothing is indented: a chapter's anywhere but within a list, a figure after a sentence. */
 function begins(above: string, text: string): boolean {
-  return (
-    /[。；：！]$/.test(above) &&
-    /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[.．、]\D)/.test(text)
-  )
+  if (CHAPTER.test(text)) return !/[，、第至和及]$/.test(above)
+  return /^\d{1,2}[.．、]\D/.test(text) && /[。；：！？）]$/.test(above)
 }
+
+const CHAPTER = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/

@@ -9,7 +9,7 @@ export type TableCell = { paragraphs: string[]; columns: number; rows: number }
  */
 export function tableLines(rows: TableCell[][]): string[] {
   const grid = spread(rows)
-  const width = Math.max(0, ...grid.map((row) => row.length))
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0)
   const first = grid.findIndex((row) => !row.every((it) => it?.cell === row[0]?.cell) || row.length < width)
   const titles = first < 0 ? grid : grid.slice(0, first)
   const table = first < 0 ? [] : grid.slice(first)

@@ -1,4 +1,5 @@
 import type { PdfRow } from './pdfRows.ts'
+import { pdfRowText } from './pdfRowText.ts'
 
 const NUMBER = /^[-—–－·\s]*第?\s*\d{1,4}\s*页?(?:\s*[/／,，]?\s*共?\s*\d{1,4}\s*页?)?[-—–－·\s]*$/
 const FEW_PAGES = 3 // fewer pages do not show what repeats
@@ -10,17 +11,13 @@ export function withoutFurniture(pages: PdfRow[][]): PdfRow[][] {
   for (const row of outermost) counts.set(withoutDigits(row), (counts.get(withoutDigits(row)) ?? 0) + 1)
   const furniture = outermost.filter(
     (row) =>
-      NUMBER.test(textOf(row)) ||
+      NUMBER.test(pdfRowText(row)) ||
       (pages.length > FEW_PAGES && (counts.get(withoutDigits(row)) ?? 0) > pages.length / 2),
   )
   const dropped = new Set(furniture)
   return pages.map((rows) => rows.filter((it) => !dropped.has(it)))
 }
 
-function textOf({ segments }: PdfRow): string {
-  return segments.map((it) => it.text).join(' ')
-}
-
 function withoutDigits(row: PdfRow): string {
-  return textOf(row).replaceAll(/\d+/g, '')
+  return pdfRowText(row).replaceAll(/\d+/g, '')
 }

@@ -20,8 +20,8 @@ export function DraftPlan({ onClose }: { onClose: () => void }) {
   return (
     <FormDialog<Given> title="上传方案" act="上传为草稿" write={draft} onFinish={onFinish} onClose={onClose}>
       <p className="quiet">严禁上传涉密文件。上传后先编译、校核，成为草稿，不影响正在执行的版本。</p>
-      <Form.Item name="file" label="方案文件（.txt）">
-        <FileField accept=".txt" />
+      <Form.Item name="file" label="方案文件（.docx、.doc、.txt 或有文字的 PDF）">
+        <FileField accept=".docx,.doc,.txt,.pdf" />
       </Form.Item>
       <Form.Item name="text" label="或者粘贴全文">
         <Input.TextArea rows={8} />

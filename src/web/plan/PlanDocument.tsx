@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Tabs } from 'antd'
 import { useRead } from '#web/frame/useRead.ts'
+import { ChangeList } from './ChangeList.tsx'
 import { FindingList } from './FindingList.tsx'
 import { GoalList } from './GoalList.tsx'
 import { PlanHead } from './PlanHead.tsx'
@@ -16,6 +17,7 @@ export function PlanDocument() {
   const { id, tab = 'finding', item } = useSearch({ from: '/office/plan' })
   const navigate = useNavigate()
   const plan = useRead('readPlan', id === undefined ? {} : { id })
+  const compared = useRead('comparePlanVersions', { id: plan.id })
   const { document } = plan
   useFollow(item)
   const found = { plan: document, chosen: item }
@@ -28,11 +30,14 @@ export function PlanDocument() {
     { key: 'task', label: `任务 ${document.tasks.length}`, children: <TaskList plan={plan} chosen={item} /> },
     { key: 'goal', label: `目标 ${document.goals.length}`, children: <GoalList plan={plan} chosen={item} /> },
     { key: 'table', label: `附件表 ${document.tables.length}`, children: <TableList {...found} /> },
+    ...(compared.before === null
+      ? []
+      : [{ key: 'change', label: `改动 ${compared.changes.length}`, children: <ChangeList {...compared} /> }]),
   ]
   return (
     <div className="plan">
       <PlanHead plan={plan} />
-      <PlanText items={planItems(document)} tab={tab} {...found} />
+      <PlanText items={planItems(document)} tab={tab === 'change' ? 'goal' : tab} {...found} />
       <Tabs
         className="plan-side"
         items={tabs}

@@ -1,5 +1,5 @@
 import type { Place, PlanTable, PlanTask } from '../compiledPlan.ts'
-import { unitCues } from '../unitCues.ts'
+import { unitCues } from '../units/unitCues.ts'
 import type { LintRule } from './lintRule.ts'
 
 /** Who answers for a task has a row in the annexes, and who has a row answers for a task. */

@@ -1,5 +1,5 @@
 import type { PlanDraft, PlanGoal, PlanTable } from '../compiledPlan.ts'
-import { sameIndicator } from '../sameIndicator.ts'
+import { sameIndicator } from '../goals/sameIndicator.ts'
 import { tableIndicator } from './tableIndicator.ts'
 
 /** A goal of the text and the total that a table states for the same indicator and year. */

@@ -67,6 +67,20 @@ test.for<[rule: string, severity: string, text: string, says: string, places: st
     ['0', '区财政局'],
   ],
   ['missing-baseline', 'notice', plan('到2024年，甲率达到5%。', ''), '“甲率”的起点数', ['甲率达到5%']],
+  [
+    'missing-years',
+    'notice',
+    `方案（2023—2025年）\n${plan('到2025年，甲率达到5%。', '')}`,
+    '有1个跨年度的目标只写了最后一年',
+    ['甲率达到5%'],
+  ],
+  [
+    'outside-plan',
+    'warning',
+    `方案（2023—2025年）\n${plan('到2035年，甲率达到5%。', '')}`,
+    '期限是2035年，不在本方案的2023—2025年之内',
+    ['甲率达到5%'],
+  ],
   ['net-reading', 'notice', plan('', table(fitting)), '49＋11＝60', ['60', '49']],
   [
     'unit-coverage',

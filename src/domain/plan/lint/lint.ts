@@ -4,7 +4,9 @@ import { columnSums } from './columnSums.ts'
 import { jumps } from './jumps.ts'
 import type { LintRule } from './lintRule.ts'
 import { missingBaselines } from './missingBaselines.ts'
+import { missingYears } from './missingYears.ts'
 import { netReading } from './netReading.ts'
+import { outsidePlan } from './outsidePlan.ts'
 import { placeholders } from './placeholders.ts'
 import { recurringDuties } from './recurringDuties.ts'
 import { repeatsDisagree } from './repeatsDisagree.ts'
@@ -22,6 +24,8 @@ const rules: readonly LintRule[] = [
   jumps,
   zeroTargets,
   missingBaselines,
+  missingYears,
+  outsidePlan,
   netReading,
   coverage,
   placeholders,

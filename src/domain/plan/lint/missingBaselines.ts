@@ -1,4 +1,4 @@
-import { sameIndicator } from '../sameIndicator.ts'
+import { sameIndicator } from '../goals/sameIndicator.ts'
 import type { LintRule } from './lintRule.ts'
 import { tableIndicator } from './tableIndicator.ts'
 
@@ -6,14 +6,18 @@ import { tableIndicator } from './tableIndicator.ts'
 export const missingBaselines: LintRule = {
   id: 'missing-baseline',
   severity: 'notice',
-  find: ({ goals, tables }) => {
-    const known = new Set(tables.filter((it) => it.baseline).map((it) => tableIndicator(it.title)))
+  find: ({ goals, tables, indicatorTables }) => {
+    const listed = indicatorTables.flatMap((it) => it.rows).filter((it) => it.baseline)
+    const known = new Set([
+      ...tables.filter((it) => it.baseline).map((it) => tableIndicator(it.title)),
+      ...listed.map((it) => sameIndicator(it.indicator)),
+    ])
     return goals
       .filter(
         (goal) => goal.repeats === undefined && !known.has(sameIndicator(goal.indicator)) && !isFlow(goal.indicator),
       )
       .map(({ text, indicator, offset }) => ({
-        sentence: `目标“${text}”没有写明“${indicator}”的起点数，也没有分年度任务；请由牵头单位补报基期数。`,
+        sentence: `目标“${text}”没有写明“${indicator}”的起点数；请由牵头单位补报基期数。`,
         places: [{ offset, text }],
       }))
   },

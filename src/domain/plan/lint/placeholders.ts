@@ -1,5 +1,5 @@
 import type { PlanDraft, PlanTask } from '../compiledPlan.ts'
-import { unitCues } from '../unitCues.ts'
+import { unitCues } from '../units/unitCues.ts'
 import type { LintRule } from './lintRule.ts'
 
 /** 区级有关行业主管部门 names nobody: without real names nobody answers. */

@@ -1,4 +1,4 @@
-import { sameIndicator } from '../sameIndicator.ts'
+import { sameIndicator } from '../goals/sameIndicator.ts'
 
 /** What a table counts: its title without the word for such tables. 科技型企业任务分解表 → 科技型企业. */
 export function tableIndicator(title: string): string {

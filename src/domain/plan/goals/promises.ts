@@ -1,0 +1,76 @@
+// From a clause to its promises: which of its numbers are goals, which way they count, what they are about.
+import type { Comparison } from './comparatorOf.ts'
+import { distributed } from './distributed.ts'
+import { goalLimits } from './goalLimits.ts'
+import { isPromise } from './isPromise.ts'
+import { lastVerb } from './lastVerb.ts'
+import type { ClauseContext, Promised } from './promised.ts'
+import { quantities, type Quantity } from './quantities.ts'
+import { quantityGroups, type QuantityGroup } from './quantityGroups.ts'
+import { subjectOf } from './subjectOf.ts'
+import { wordedPromises } from './wordedPromises.ts'
+
+/** The promises of a clause, in order. */
+export function promises(clause: string, context: ClauseContext): Promised[] {
+  if (goalLimits.notAPromise.test(clause)) return []
+  const groups = quantityGroups(clause, quantities(clause))
+  const inFigures = accepted(groups, context).flatMap((it) => promised(it, context, groups[groups.indexOf(it) - 1]))
+  return [...inFigures, ...wordedPromises(clause, context)].sort((a, b) => a.place.at - b.place.at)
+}
+
+/** What follows in a list is promised by the verb before the first: 建设茶园10万亩、果园5万亩. */
+function accepted(groups: QuantityGroup[], { governed, timeEnd }: ClauseContext): QuantityGroup[] {
+  let [listed, conditional] = [false, false]
+  return groups.filter((group) => {
+    const continues = listed && /^[、和及]/.test(group.before) && group.rest === ''
+    conditional ||= isCondition(group, timeEnd) && !governed
+    listed = !conditional && !isCondition(group, timeEnd) && (continues || isPromise(group, governed))
+    return listed
+  })
+}
+
+/** 超过100人的企业 is a condition; 90%以上的土地得到处置 is not, for nothing but its time stands before the number. */
+function isCondition({ comparison, rest, before, from, members }: QuantityGroup, timeEnd: number): boolean {
+  const share = members[0]?.unit === '%' && subjectOf(before.slice(Math.max(0, timeEnd - from))) === ''
+  if (share && lastVerb(rest) !== '') return false
+  return comparison !== null && comparison.comparator !== '=' && goalLimits.condition.test(rest)
+}
+
+function promised(group: QuantityGroup, context: ClauseContext, earlier?: QuantityGroup): Promised[] {
+  const { members, before, rest, behind } = group
+  const verb = lastVerb(before)
+  const comparison = group.comparison ?? { comparator: '=', cue: verb, change: false, from: before.length, until: 0 }
+  // In 由10亿元提高到20亿元 the subject stands before the base.
+  const measured = earlier && goalLimits.base.test(earlier.before) ? earlier : undefined
+  const from = measured?.from ?? group.from
+  const words = measured?.before.replace(goalLimits.base, '') ?? before.slice(0, comparison.from)
+  const subject = subjectOf(words.slice(Math.max(0, context.timeEnd - from)))
+  const object = /^的?[\u4e00-\u9fff“]/.test(rest) ? rest.replace(/^的/, '') : ''
+  const named = object === '' ? subject || context.carried : (verb === '' && subject) || verb + object
+  const shared = members.length > 1 || /(?:均|都)[^,、]{0,4}$/.test(words)
+  const names = shared ? distributed(named, members.length) : [named]
+  const elided = subject === '' && object === ''
+  const start = elided ? 0 : from
+  const end = behind + (object === '' ? 0 : rest.length)
+  return names.flatMap((indicator, nth) => {
+    const quantity = members[nth] ?? members[0]
+    if (!quantity) return []
+    const place = { at: quantity.start, start, end, elided, nth, of: members.length }
+    return [Object.assign(counted(quantity, comparison, before), { indicator, place })]
+  })
+}
+
+function counted({ value, upTo, unit }: Quantity, { comparator, cue, change }: Comparison, before: string) {
+  const relativeTo = change ? BASE.exec(before)?.[1] : undefined
+  return {
+    comparator: upTo === undefined ? comparator : ('range' as const),
+    cue,
+    value,
+    unit,
+    ...(upTo === undefined ? {} : { upTo }),
+    ...(relativeTo === undefined ? {} : { relativeTo }),
+  }
+}
+
+// 比重 and 比例 compare nothing.
+const BASE = /(?:比(?!重|例|率)|较|与)([^,、]{1,14}?)(?:相比|累计|增|提|下|降|减|至|翻|$)/

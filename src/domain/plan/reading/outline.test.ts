@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { compile } from '../compile.ts'
+
+const inBrief = (text: string) => compile(text).headings.map((it) => `${it.level} ${it.number} ${it.text}`)
+const tasksOf = (text: string) => compile(text).tasks.map((it) => `${it.number} ${it.title}`)
+
+test.for<[string, string[]]>([
+  ['一、甲\n（一）乙\n1.丙\n（1）丁\n①戊\n', ['1 一、 甲', '2 （一） 乙', '3 1. 丙', '4 （1） 丁', '5 ① 戊']],
+  ['一、甲\n(一)乙\n1．丙\n2、丁\n', ['1 一、 甲', '2 (一) 乙', '3 1． 丙', '3 2、 丁']],
+  ['第一章 总则\n第一条　甲。做甲。\n第二条　乙。做乙。\n', ['1 第一章 总则', '2 第一条 甲', '2 第二条 乙']],
+  ['一、甲\n㈠乙\n⒈丙\n⑴丁\n', ['1 一、 甲', '2 ㈠ 乙', '3 ⒈ 丙', '4 ⑴ 丁']],
+  ['1.甲\n1.1 乙\n1.2丙\n2.丁\n', ['1 1. 甲', '2 1.1 乙', '2 1.2 丙', '1 2. 丁']],
+  ['一.甲\n(一)乙\n二.丙\n', ['1 一. 甲', '2 (一) 乙', '1 二. 丙']],
+  ['一、甲甲甲甲　做甲，再做甲。\n二、乙\n三、丙\n', ['1 一、 甲甲甲甲', '1 二、 乙', '1 三、 丙']],
+  ['一、甲\n1.乙\n2.丙\n', ['1 一、 甲', '2 1. 乙', '2 2. 丙']],
+  ['1.甲。做甲。\n2.乙。做乙。\n3.丙。做丙。\n', ['1 1. 甲', '1 2. 乙', '1 3. 丙']],
+  ['一、甲\n（十九）乙。做乙。\n（二十）丙。做丙。\n', ['1 一、 甲', '2 （十九） 乙', '2 （二十） 丙']],
+  ['一、甲 1.乙。做乙。 2.丙。做丙。 二、丁 3.戊。做戊。', ['1 一、 甲', '2 1. 乙', '2 2. 丙', '1 二、 丁', '2 3. 戊']],
+  ['目录\n一、甲……1\n二、乙……2\n一、甲\n二、乙\n三、丙\n', ['1 一、 甲', '1 二、 乙', '1 三、 丙']],
+])('the numbering of %j is an outline', ([text, expected]) => {
+  expect(inBrief(text)).toEqual(expected)
+})
+
+test.for<[string, string | null]>([
+  ['1.培育企业。加快培育。', '培育企业'],
+  ['1.培育企业', '培育企业'],
+  ['1.统筹两个市场，打造加工中心。加快打造。', '统筹两个市场，打造加工中心'],
+  ['1.对受影响的企业，免收一个月房租，按月收取。（责任单位：区国资委）', null],
+  ['1.做好培育（区科技局牵头）', '做好培育'],
+])('the title of %s runs to its first full stop, if it is one', ([text, title]) => {
+  expect(compile(`一、重点任务\n${text}\n2.甲\n3.乙\n`).tasks[0]?.title).toBe(title)
+})
+
+test('what follows the title but has no number, or is a list of annexes, is no task', () => {
+  const text = '一、甲\n（一）乙。做乙。\n（二）丙。做丙。\n附件：1．任务表\n2．分工表\n'
+
+  expect(tasksOf(text)).toEqual(['（一） 乙', '（二） 丙'])
+})
+
+test.for(['总体要求', '指导思想', '基本原则', '总体要求和主要目标', '工作目标'])(
+  '%s frames the plan and gives no task',
+  (title) => {
+    expect(tasksOf(`一、${title}\n（一）甲。说甲。\n二、重点任务\n（一）乙。做乙。\n`)).toEqual(['（一） 乙'])
+  },
+)
+
+test('steps belong to their task, unless they name units of their own', () => {
+  const task = (first: string, second: string) =>
+    tasksOf(`一、任务\n1.甲\n（1）乙。做乙。${first}\n（2）丙。做丙。${second}\n2.丁。做丁。\n`)
+
+  expect(task('', '')).toEqual(['1. 甲', '2. 丁'])
+  expect(task('', '（区科技局负责）')).toEqual(['1. 甲', '2. 丁'])
+  expect(task('（区财政局负责）', '（区科技局负责）')).toEqual(['（1） 乙', '（2） 丙', '2. 丁'])
+})
+
+test('a plan sent as an annex of its notice is read as the plan', () => {
+  const text =
+    '某区关于印发方案的通知\n各单位：\n现印发给你们。\n附件：1.某方案\n某区人民政府办公室\n2023年3月1日\n附件1\n某方案\n一、甲\n（一）乙。做乙。\n（二）丙。做丙。\n'
+
+  expect(compile(text)).toMatchObject({ title: '某方案', issuer: '某区人民政府办公室', issuedOn: '2023-03-01' })
+  expect(tasksOf(text)).toEqual(['（一） 乙', '（二） 丙'])
+})
+
+test.for<[string, string | null]>([
+  ['国发〔2018〕42号', '国发〔2018〕42号'],
+  ['某政办发[2023]12 号', '某政办发[2023]12号'],
+  ['根据国发〔2018〕42号文件。', null],
+])('the document number stands on a line of its own: %s', ([line, number]) => {
+  expect(compile(`某意见\n${line}\n各单位：\n一、甲\n`).documentNumber).toBe(number)
+})

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { compile } from '../compile.ts'
+
+const tasks = '一、重点任务\n1.培育企业。做好培育。\n2.引进企业。做好引进。\n3.服务企业。做好服务。\n'
+const print = (title: string, ...rows: string[]) =>
+  `${tasks}附件1\n${title}\n${rows.map((it) => `${it.replaceAll(' ', '\t')}\n`).join('')}`
+
+test('a table of indicators gives every indicator its start, its years and its unit, and every year is a goal', () => {
+  const text = print(
+    '主要指标表',
+    '序号 指标名称 单位 2022年基数 2023年 2025年 属性',
+    '1 养老床位数 张 3200 3500 4200 预期性',
+    '2 护理型床位占比 % 42 46 ≥55 约束性',
+  )
+  const plan = compile(text)
+
+  expect(plan.tables).toEqual([])
+  expect(plan.indicatorTables).toMatchObject([
+    {
+      title: '主要指标表',
+      rows: [
+        {
+          indicator: '养老床位数',
+          unit: '张',
+          baseline: { year: 2022, value: 3200 },
+          targets: [{ value: 3500 }, { value: 4200 }],
+        },
+        {
+          indicator: '护理型床位占比',
+          unit: '%',
+          targets: [{ year: 2023 }, { year: 2025, comparator: '>=', value: 55 }],
+        },
+      ],
+    },
+  ])
+  expect(plan.goals.map((it) => [it.indicator, it.comparator, it.value, it.unit, it.deadline])).toEqual([
+    ['养老床位数', '=', 3500, '张', 2023],
+    ['养老床位数', '=', 4200, '张', 2025],
+    ['护理型床位占比', '=', 46, '%', 2023],
+    ['护理型床位占比', '>=', 55, '%', 2025],
+  ])
+  for (const { offset, text: words } of plan.goals) expect(text.slice(offset, offset + words.length)).toBe(words)
+})
+
+test('the unit of an indicator may stand in brackets behind its name, and the table may say who answers', () => {
+  const [table] = compile(
+    print('年度目标表', '指标 2023年 2024年 责任单位', '产值（亿元） 80 100 县经信局'),
+  ).indicatorTables
+
+  expect(table?.rows).toMatchObject([{ indicator: '产值', unit: '亿元', units: ['县经信局'] }])
+})
+
+test('a table of tasks keeps units and deadlines, and what it promises beyond the text is a goal by its deadline', () => {
+  const plan = compile(
+    print(
+      '重点任务分工表',
+      '序号 重点任务 牵头单位 配合单位 完成时限',
+      '1 培训护理员2000人次 区民政局 区人力社保局、区财政局 2025年6月底',
+    ),
+  )
+
+  expect(plan.taskTables[0]?.rows).toMatchObject([
+    { task: '培训护理员2000人次', lead: ['区民政局'], responsible: ['区人力社保局', '区财政局'], deadline: 2025 },
+  ])
+  expect(plan.goals).toMatchObject([{ indicator: '培训护理员', value: 2000, unit: '人次', deadline: 2025 }])
+})
+
+test('a table gives a task its units by a title that is longer or shorter, but not where two are alike', () => {
+  const rows = ['重点任务 牵头单位', '培育企业行动 区科技局', '大力引进企业 区招商局', '引进企业落地 区商务局']
+  const read = compile(print('分工表', ...rows)).tasks.map((it) => it.lead)
+
+  expect(read).toEqual([['区科技局'], [], []])
+})
+
+test('what an annex says again is no second goal', () => {
+  const text = print('分工表', '重点任务 牵头单位 完成时限', '培育企业80家 区科技局 2025年').replace(
+    '做好培育。',
+    '到2025年，培育企业80家。',
+  )
+
+  expect(compile(text).goals).toHaveLength(1)
+})
+
+test.for<[string, string]>([
+  [
+    'merged header cells are printed empty',
+    '镇街 2023年  2024年 \n 新增 总数 新增 总数\n城东街道 5 20 6 26\n合计 5 20 6 26',
+  ],
+  ['merged header cells are left out', '镇街 2023年 2024年\n 新增 总数 新增 总数\n城东街道 5 20 6 26\n合计 5 20 6 26'],
+])('a table of units by years reads the same when %s', ([, rows]) => {
+  const [table] = compile(print('任务分解表', ...rows.split('\n'))).tables
+
+  expect(table).toMatchObject({
+    rows: [{ unit: '城东街道', cells: { 2023: 5, 2024: 6 } }],
+    stated: { 2023: 20, 2024: 26 },
+    sums: { 2023: 5, 2024: 6 },
+  })
+})
