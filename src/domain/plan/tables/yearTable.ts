@@ -12,7 +12,10 @@ export function yearTable(grid: Grid): PlanTable | null {
   if (columns.unit < 0 || years.length < 2) return null
   const rows = grid.body.filter((row) => !isSum(row) && row[columns.unit]?.text)
   const sum = grid.body.find(isSum) ?? []
-  const [baseline] = columns.baseline ? printed([columns.baseline], rows[0] ?? []) : []
+  // A PDF prints a merged cell in its middle row, a text in its first.
+  const [baseline] = [columns.baseline]
+    .flatMap((it) => it ?? [])
+    .flatMap((column) => printed([column], onlyOne(rows, column.at) ?? rows[0] ?? []))
   const stated = columns.totals.flatMap((column) => printed([column], onlyOne(rows, column.at) ?? sum))
   const sums = printed(columns.added, sum)
   return {
