@@ -21,7 +21,7 @@ test('numbers that Word counts by itself are not lost', async () => {
   expect(said(text)).toEqual(asText)
 })
 
-test('the plan as a PDF with a text layer says the same, and its tables but for what is merged over all rows', async () => {
+test('the plan as a PDF with a text layer says the same, its tables included', async () => {
   const text = await readDocument(await pdfOf(planBlocks()), '方案.pdf')
 
   expect(said(text)).toEqual(asText)
