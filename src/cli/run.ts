@@ -6,6 +6,7 @@ import type { Operation } from '#operations/door/operation.ts'
 import { openSystem, openTexts, type SystemOptions } from '#operations/door/openSystem.ts'
 import { prepareDistricts } from '#operations/access/prepareDistricts.ts'
 import * as list from '#operations/operations.ts'
+import { prepareDraft } from '#operations/plan/prepareDraft.ts'
 import { newDistrict } from '#operations/plan/newDistrict.ts'
 import { calculating, cliCaller } from './cliCaller.ts'
 import { help } from './help.ts'
@@ -36,6 +37,7 @@ export async function run(
   try {
     if (!system.store.attached) await bringUpToDate(system)
     await prepareDistricts(system)
+    await prepareDraft(system)
     const caller = await cliCaller(system, { name, as, district })
     return report(await carryOut({ name, operation, system, caller }, input), json)
   } finally {

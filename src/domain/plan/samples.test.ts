@@ -1,4 +1,4 @@
-// Invented plans in the forms that districts use, each with the reading that a careful official wrote down beside it.
+// Invented plans in the forms that districts use. The reading beside each was printed by the compiler and then checked against the text.
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { compile } from './compile.ts'
@@ -25,7 +25,7 @@ const reading = ({ tasks, goals }: CompiledPlan) =>
     ),
   ].map((line) => line.trim())
 
-test.for(names)('the plan %s reads as its reader wrote down', (name) => {
+test.for(names)('the plan %s reads as it did when its reading was checked', (name) => {
   expect(reading(compile(sample(name)))).toEqual(sample(`${name}.reading`).trim().split('\n'))
 })
 

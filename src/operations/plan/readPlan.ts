@@ -1,7 +1,11 @@
 import { CompiledPlan } from '#domain/plan/compiledPlan.ts'
+import type { Scope } from '#domain/access/scope.ts'
 import { correct } from '#domain/plan/correct.ts'
 import { EnteredCorrection } from '#domain/plan/correction.ts'
+import { lintUnits, type KnownUnit } from '#domain/plan/lintUnits.ts'
 import { Refusal } from '#domain/access/refusal.ts'
+import * as units from '#store/access/units.ts'
+import type { Database } from '#store/database/database.ts'
 import * as planCorrections from '#store/plan/planCorrections.ts'
 import * as planVersions from '#store/plan/planVersions.ts'
 import { Day } from '#values/day.ts'
@@ -31,9 +35,22 @@ export const readPlan = operation({
     // What was adopted stays as it was adopted.
     const corrections = found.corrections ?? (await planCorrections.listFor(db, scope.district, found.plan))
     const { plan: document, corrected, adrift } = correct(found.document, corrections)
-    return { ...found, document, corrected, adrift }
+    const lintFindings = [...document.lintFindings, ...lintUnits(document, await knownUnits(db, scope))]
+    return { ...found, document: { ...document, lintFindings }, corrected, adrift }
   },
 })
+
+/** The district's units as the lint asks for them: a successor by its name. */
+async function knownUnits(db: Database, scope: Scope): Promise<KnownUnit[]> {
+  const rows = await units.list(db, scope)
+  const names = new Map(rows.map(({ slug, name }) => [slug, name]))
+  return rows.map(({ name, validFrom, validTo, successor }) => ({
+    name,
+    validFrom,
+    validTo: validTo ?? undefined,
+    successor: successor === null ? undefined : (names.get(successor) ?? successor),
+  }))
+}
 
 /** The version in force, else the newest draft. */
 async function latest(db: Parameters<typeof planVersions.inForce>[0], district: string) {

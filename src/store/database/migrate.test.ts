@@ -91,11 +91,11 @@ test('a file changed after it was applied is refused by its name, and so is a da
   await ownStore.pool.query(empty)
   await migrate(ownStore, { migrations: [first, second] })
 
-  const changed = migrate(ownStore, { migrations: [first, migration(2, 'create table two (m integer)')] })
-  const older = migrate(ownStore, { migrations: [first] })
+  const changed = () => migrate(ownStore, { migrations: [first, migration(2, 'create table two (m integer)')] })
+  const older = () => migrate(ownStore, { migrations: [first] })
 
-  await expect(changed).rejects.toThrow('数据库结构文件 0002-step-2 在执行之后被改动')
-  await expect(older).rejects.toThrow('数据库结构是第 2 版（step-2），本程序只认识到第 1 版')
+  await expect(changed()).rejects.toThrow('数据库结构文件 0002-step-2 在执行之后被改动')
+  await expect(older()).rejects.toThrow('数据库结构是第 2 版（step-2），本程序只认识到第 1 版')
 })
 
 test('migration files are numbered without gaps and named in words', () => {
