@@ -43,11 +43,14 @@ const answers: Record<PeerQuestion['operation'], (question: PeerQuestion, run: R
       }),
     }
   },
-  async listEnterprises({ statements: [page, count, events, credits], input }, run) {
-    if (!page || !count || !events || !credits) throw new Error('listEnterprises no longer sends four statements')
+  async listEnterprises({ statements: [page, count, events, credits, ...openings], input }, run) {
+    if (!page || !count || !events || !credits)
+      throw new Error('listEnterprises no longer sends the statements known here')
     const [rows, [counted]] = await Promise.all([run(page), run(count)])
     const held = groupBy(await run(events), (it) => it['enterprise'])
     const units = new Map((await run(credits)).map((it) => [it['event'], it['unit']]))
+    // The measured district has no opening counts, so nobody is part of one; the question is asked all the same.
+    await Promise.all(openings.map(run))
     const total = Number(counted?.['total'])
     const end = Number(input.page?.after ?? 0) + rows.length
     return {
@@ -61,7 +64,7 @@ const answers: Record<PeerQuestion['operation'], (question: PeerQuestion, run: R
         industry: it['industry'],
         titles: (held.get(it['id']) ?? [])
           .map(({ id, title, happened_on: since, valid_until: validUntil }) => {
-            return { title, since, validUntil, unit: units.get(id) ?? null }
+            return { title, since, validUntil, unit: units.get(id) ?? null, inOpening: false }
           })
           .sort((a, b) => (a.title > b.title ? -1 : 1)),
       })),

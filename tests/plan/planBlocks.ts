@@ -4,7 +4,10 @@ export type PlanCell = { text: string; columns: number; rows: number }
 /** A plan as its author drew it: paragraphs, and tables with merged cells. */
 export type PlanBlock = { paragraph: string } | { table: PlanCell[][] }
 
-export const planText = readFileSync('policy/plans/qianjiang-2023-2027/document.txt', 'utf8')
+export const planText = readFileSync(
+  new URL('../../policy/plans/qianjiang-2023-2027/document.txt', import.meta.url),
+  'utf8',
+)
 
 /** The plan of the policy folder, its tables put back as they were merged before they were saved as text. */
 export function planBlocks(): PlanBlock[] {
