@@ -23,7 +23,12 @@ export function writeDistrict(policyDir: string, { code, name, plan, today }: Ne
   if (taken) throw new Refusal('conflict', `${taken} 已经存在，不会覆盖。要重新开始请先移走它`)
   const { plan: record, targets } = policyFiles(plan)
   writeFolder(document, { 'document.txt': plan.text, 'plan.yaml': stringify(record), ...targets })
-  writeFolder(district, districtFiles({ name, slug, plan, validFrom: plan.issuedOn ?? today }))
+  try {
+    writeFolder(district, districtFiles({ name, slug, plan, validFrom: plan.issuedOn ?? today }))
+  } catch (error) {
+    rmSync(document, { recursive: true })
+    throw error
+  }
   return [district, document]
 }
 

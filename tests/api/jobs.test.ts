@@ -1,3 +1,4 @@
+import { workOn } from '#operations/door/workOn.ts'
 import { home } from '../access/twoDistricts.ts'
 import { test, expect } from '../database/test.ts'
 import { codeNumber } from '../registry/codeNumber.ts'
@@ -44,13 +45,33 @@ test('a cancelled job is not done, and a file that cannot be read fails with its
   await office.post('cancelJob', { id: cancelled.job }, { cookie })
   const empty = await handIn(office, cookie, { name: '空.xlsx', text: '' })
 
-  const { workOn } = await import('#operations/door/workOn.ts')
   for (const { job } of [cancelled, empty]) await workOn(office.system, { district: home, id: job })
 
   const first = await office.post('readJob', { id: cancelled.job }, { cookie })
   const second = await office.post('readJob', { id: empty.job }, { cookie })
   expect(first.body.state).toBe('cancelled')
   expect(second.body).toMatchObject({ state: 'failed', failure: { sentence: expect.stringContaining('空.xlsx') } })
+  await office.close()
+})
+
+test('only a file that was imported is kept: a trial run and a marked file leave nothing behind', async ({
+  ownStore,
+}) => {
+  const office = await openOffice(ownStore)
+  const cookie = await office.signedIn('lead')
+  const kept = async () => (await ownStore.pool.query('select name from attachment where name like $1', ['作业%'])).rows
+  const done = async (name: string, text: string) => {
+    const { job } = await handIn(office, cookie, { name, text })
+    expect(await kept()).toContainEqual({ name })
+    await workOn(office.system, { district: home, id: job })
+    return (await office.post('readJob', { id: job }, { cookie })).body
+  }
+
+  const marked = await done('作业密.csv', `${list}\n${codeNumber(14)},机密★长期`)
+  expect([marked.failure.sentence, await kept()]).toEqual([expect.stringContaining('没有保存'), []])
+
+  await done('作业企业.csv', list)
+  expect(await kept()).toEqual([{ name: '作业企业.csv' }])
   await office.close()
 })
 

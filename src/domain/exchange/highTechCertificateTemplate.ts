@@ -1,6 +1,7 @@
 import { daysBetween } from '#values/day.ts'
 import { certificateDates } from './certificateDates.ts'
 import { creditCodeColumn, nameColumn, unitColumn } from './commonColumns.ts'
+import { leastDaysApart } from './leastDaysApart.ts'
 import { otherPerson } from './otherPerson.ts'
 import { template } from './template.ts'
 
@@ -44,8 +45,5 @@ export const highTechCertificateTemplate = template({
   checks: [otherPerson, certificateDates],
   mayRepeat: (first, later) =>
     first.certificateNumber !== later.certificateNumber &&
-    Math.abs(daysBetween(first.issuedOn, later.issuedOn)) >= TWO_YEARS,
+    Math.abs(daysBetween(first.issuedOn, later.issuedOn)) >= leastDaysApart,
 })
-
-/** A successor is applied for in the year of expiry; a nearer issue date is more likely a mistake. */
-const TWO_YEARS = 730

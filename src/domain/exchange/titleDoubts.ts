@@ -1,4 +1,5 @@
 import { daysBetween, type Day } from '#values/day.ts'
+import { leastDaysApart } from './leastDaysApart.ts'
 import { eventKey, type KnownBooks, type KnownEvent } from './listEntries.ts'
 import type { Remark } from './template.ts'
 import type { TitleRow } from './titleEntries.ts'
@@ -24,7 +25,7 @@ function contradiction(row: TitleRow & { enterprise: string }, own: readonly Kno
   if (same) return undefined
   if (row.kind === 'admitted') return admittedAlready(row, own)
   const near = own.find(
-    (it) => it.kind === 'certified' && Math.abs(daysBetween(it.happenedOn, row.happenedOn)) < TWO_YEARS,
+    (it) => it.kind === 'certified' && Math.abs(daysBetween(it.happenedOn, row.happenedOn)) < leastDaysApart,
   )
   return near && `账面上已有 ${near.happenedOn} 发的证书 ${near.certificateNumber ?? ''}，两证相隔不到两年，请核对`
 }
@@ -35,6 +36,3 @@ function admittedAlready({ happenedOn }: TitleRow, own: readonly KnownEvent[]): 
   if (last?.kind !== 'admitted') return undefined
   return `账面上 ${last.happenedOn} 已入库，与 ${happenedOn} 不一致；原来的登记有误时请先撤销那一批`
 }
-
-/** A successor is applied for in the year of expiry, three years on. */
-const TWO_YEARS = 730

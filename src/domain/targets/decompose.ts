@@ -1,6 +1,6 @@
 // Beside every printed figure of an annex, what the books say. Each live figure is a sum over flows, so it can be opened.
 import { covers, type Scope } from '#domain/access/scope.ts'
-import type { AsOf } from '#domain/registry/asOf.ts'
+import { isKnown, type AsOf } from '#domain/registry/asOf.ts'
 import { creditedFlows, type CreditedFlow } from '#domain/registry/creditedFlows.ts'
 import type { Credit } from '#domain/registry/credit.ts'
 import { isGrossInflow } from '#domain/registry/flow.ts'
@@ -41,7 +41,7 @@ export function decompose(input: DecompositionInput, asOf: AsOf): Omit<Decomposi
         )
       : null,
     sums: sumCells(input, flows, years),
-    baseline: baselineOf(input),
+    baseline: baselineOf(input, asOf),
     totals: totalsOf(input, { years, flows, asOf }),
   }
 }
@@ -57,7 +57,8 @@ function rowsOf(
   )
   const printedOrder = [...new Set(targets.flatMap((it) => it.unit ?? []))]
   // A unit that is credited without having a target gets a row too, else the rows would not add up.
-  for (const { unit } of flows) if (unit !== null && covers(scope, unit) && !byUnit.has(unit)) byUnit.set(unit, [])
+  for (const { unit, day } of flows)
+    if (unit !== null && covers(scope, unit) && years.includes(yearOf(day)) && !byUnit.has(unit)) byUnit.set(unit, [])
   return [...byUnit].map(([unit, own]) => {
     const live = liveCells(
       flows.filter((it) => it.unit === unit),
@@ -102,9 +103,9 @@ function sumCells(
   }))
 }
 
-function baselineOf({ openings, targets }: DecompositionInput): Decomposition['baseline'] {
+function baselineOf({ openings, targets }: DecompositionInput, { knownBy }: AsOf): Decomposition['baseline'] {
   const first = Math.min(...targets.map((it) => it.year))
-  const opening = openings.find((it) => it.withdrawnFrom === null && yearOf(it.onDay) === first - 1)
+  const opening = openings.find((it) => isKnown(it, knownBy) && yearOf(it.onDay) === first - 1)
   return opening ? { year: yearOf(opening.onDay), total: opening.total } : null
 }
 

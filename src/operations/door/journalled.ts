@@ -22,14 +22,19 @@ export async function journalled<Answer>(
   return answered
 }
 
-/** Journals a refused write in a transaction of its own, since its own was taken back or never begun. */
+/**
+ * Journals a refused write in a transaction of its own, since its own was taken back or never begun. Where even that fails,
+ * with the database gone, the person still hears the first refusal: so this never throws.
+ */
 export async function noteRefusal(call: Call, raw: unknown, refusal: Refusal): Promise<void> {
   const { store, texts } = call.system
   const district = call.caller.district ?? wordIn(raw, 'district')
   if (district === null || !texts.districts.has(district)) return
   const row = rowOf(call, { district, input: raw, answer: refusal })
-  await store.db.transaction().execute((transaction) => append(transaction, row))
-  await sealed(call, district)
+  await store.db
+    .transaction()
+    .execute((transaction) => append(transaction, row))
+    .then(() => sealed(call, district), complain)
 }
 
 /** Who is not signed in is at least the login they typed. */
@@ -40,7 +45,11 @@ function stranger(input: unknown): Person {
 
 /** The act is done and its row is there, so a seal that fails now is made up by the next one. */
 async function sealed({ system }: Call, district: string): Promise<void> {
-  await system.seal(district).catch((error: unknown) => process.stderr.write(`日志暂未相连：${String(error)}\n`))
+  await system.seal(district).catch(complain)
+}
+
+function complain(error: unknown): void {
+  process.stderr.write(`操作日志暂未写全：${String(error)}\n`)
 }
 
 function rowOf(

@@ -1,6 +1,7 @@
 import { Refusal } from '#domain/access/refusal.ts'
 import * as accounts from '#store/access/accounts.ts'
 import { within } from '#store/database/within.ts'
+import * as attachments from '#store/exchange/attachments.ts'
 import * as jobs from '#store/exchange/jobs.ts'
 import type { Ticket } from '#store/exchange/queue.ts'
 import * as list from '../operations.ts'
@@ -36,6 +37,9 @@ export async function workOn(system: System, { district, id }: Ticket): Promise<
         : { code: 'internal', message: '作业出错，没有写入任何内容；请把文件和时间告诉系统管理员' }
     if (!(error instanceof Refusal)) process.stderr.write(`${String(error)}\n`)
     await ended({ state: 'failed', failure: JSON.stringify({ code, sentence: message }) })
+  } finally {
+    const { file } = job.input as { file?: { sha256: string } }
+    if (file) await attachments.dropUnused(db, district, file.sha256)
   }
 }
 

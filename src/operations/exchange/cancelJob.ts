@@ -1,4 +1,5 @@
 import { Refusal } from '#domain/access/refusal.ts'
+import * as attachments from '#store/exchange/attachments.ts'
 import * as jobs from '#store/exchange/jobs.ts'
 import { z } from 'zod'
 import { operation } from '../door/operation.ts'
@@ -15,6 +16,8 @@ export const cancelJob = operation({
     if (!job || job.account !== person.id) throw new Refusal('not-found', '没有这项作业，或它不是您提交的')
     if (!(await jobs.note(db, { district: scope.district, id }, { state: 'cancelled', endedAt: now })))
       throw new Refusal('conflict', '作业已经结束，不能取消；需要时请在批次清单中撤销导入')
+    const { file } = job.input as { file?: { sha256: string } }
+    if (file) await attachments.dropUnused(db, scope.district, file.sha256)
     return {}
   },
 })

@@ -4,9 +4,6 @@ import { importReport, type ImportReport } from '#domain/exchange/importReport.t
 import type { KnownBooks, ListEntries } from '#domain/exchange/listEntries.ts'
 import { readList } from '#domain/exchange/readList.ts'
 import type { Remark, RowOf, Template, TemplateColumn } from '#domain/exchange/template.ts'
-import { secrecyMark, secrecySentence } from '#domain/exchange/secrecyMark.ts'
-import type { Workbook } from '#domain/exchange/workbook.ts'
-import { Refusal } from '#domain/access/refusal.ts'
 import type { Title } from '#domain/registry/title.ts'
 import { readWorkbook } from '#files/exchange/readWorkbook.ts'
 import type { Day } from '#values/day.ts'
@@ -17,6 +14,7 @@ import { FileInput } from '../door/files.ts'
 import { enterBatch } from './enterBatch.ts'
 import type { ImportOutput } from './importOutput.ts'
 import { knownBooks } from './knownBooks.ts'
+import { refuseMarked } from './refuseMarked.ts'
 import { readContext } from './readContext.ts'
 
 export const ImportInput = z.object({
@@ -43,7 +41,11 @@ export async function importList<C extends readonly TemplateColumn[]>(
 ): Promise<ImportOutput> {
   await context.progress(0, 3, '读取文件')
   const workbook = readWorkbook(file.bytes, file.name)
-  refuseSecret(file.name, workbook)
+  const cells = workbook.sheets.flatMap((it) => it.rows.flat())
+  refuseMarked(
+    file.name,
+    cells.filter((cell) => typeof cell === 'string'),
+  )
   const reading = readList(template, workbook, await readContext(context))
   await context.progress(1, 3, `核对 ${reading.rows.length} 行`)
   const codes = reading.rows.flatMap(({ values }) => ('creditCode' in values ? String(values.creditCode) : []))
@@ -59,11 +61,6 @@ export async function importList<C extends readonly TemplateColumn[]>(
   if (dryRun) return { ...report, batch: null }
   await context.progress(2, 3, `登记 ${entered.accepted - entered.unchanged} 行`)
   return { ...report, batch: await enterBatch(context, { file, template, title, entered, report }) }
-}
-
-function refuseSecret(file: string, { sheets }: Workbook): void {
-  const mark = secrecyMark(sheets.flatMap((it) => it.rows.flat().filter((cell) => typeof cell === 'string')))
-  if (mark) throw new Refusal('not-allowed', secrecySentence(file, mark))
 }
 
 function reportOf(

@@ -1,10 +1,15 @@
 import { Refusal } from '#domain/access/refusal.ts'
 import { readDocument } from '#files/plan/readDocument.ts'
 import type { FileInput } from '../door/files.ts'
+import { refuseMarked } from '../exchange/refuseMarked.ts'
+
+type Handed = { file?: FileInput | undefined; text?: string | undefined }
 
 /** The text of a plan handed in as a file (.docx, .doc, .txt, PDF) or pasted. Throws a Refusal saying what to do. */
-export async function documentText({ file, text }: { file?: FileInput | undefined; text?: string | undefined }) {
-  if (text !== undefined && text.trim() !== '') return text.replaceAll('\r\n', '\n')
-  if (!file) throw new Refusal('bad-input', '请选择方案文件，或把方案文字粘贴进来')
-  return readDocument(file.bytes, file.name)
+export async function documentText({ file, text }: Handed): Promise<string> {
+  const pasted = text !== undefined && text.trim() !== ''
+  if (!pasted && !file) throw new Refusal('bad-input', '请选择方案文件，或把方案文字粘贴进来')
+  const read = pasted || !file ? (text ?? '').replaceAll('\r\n', '\n') : await readDocument(file.bytes, file.name)
+  refuseMarked(pasted || !file ? '粘贴的文字' : file.name, [read])
+  return read
 }

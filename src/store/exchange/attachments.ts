@@ -1,6 +1,6 @@
 import type { Tables } from '#store/tables.ts'
 import type { Moment } from '#values/moment.ts'
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import { createHash } from 'node:crypto'
 
 /** SHA-256 of a file's content, as 64 hexadecimal digits: the name by which it is kept. */
@@ -30,4 +30,22 @@ export function find(db: Kysely<Tables>, district: string, sha256: string) {
     .where('districtCode', '=', district)
     .where('sha256', '=', sha256)
     .executeTakeFirst()
+}
+
+/** Throws a file away that no batch was made of and no unfinished job still needs: a trial run or a refusal keeps nothing. */
+export async function dropUnused(db: Kysely<Tables>, district: string, sha256: string): Promise<void> {
+  const used = db.selectFrom('batch').select('fileSha256').where('districtCode', '=', district)
+  const needed = db
+    .selectFrom('job')
+    .select(sql<string>`input -> 'file' ->> 'sha256'`.as('sha256'))
+    .where('districtCode', '=', district)
+    .where('state', 'in', ['waiting', 'running'])
+    .where(sql`input -> 'file' ->> 'sha256'`, 'is not', null)
+  await db
+    .deleteFrom('attachment')
+    .where('districtCode', '=', district)
+    .where('sha256', '=', sha256)
+    .where('sha256', 'not in', used)
+    .where('sha256', 'not in', needed)
+    .execute()
 }

@@ -3,6 +3,7 @@ import { Alert } from 'antd'
 import type { Output } from '#web/frame/contract.ts'
 import { Gate } from '#web/frame/Gate.tsx'
 import { useSession } from '#web/frame/useSession.ts'
+import { stay } from '#web/frame/stay.ts'
 import { useWrite } from '#web/frame/useWrite.ts'
 import { SetUpForm } from './SetUpForm.tsx'
 
@@ -28,9 +29,6 @@ export function SetUpPage() {
     </Gate>
   )
 }
-
-/** A refusal stands above the form. */
-function stay(): void {}
 
 function Done({ logins }: { logins: string }) {
   return (

@@ -3,6 +3,7 @@ import { goalAnchor, type GoalChange } from '#domain/plan/correction.ts'
 import type { PlanGoal } from '#domain/plan/compiledPlan.ts'
 import type { z } from 'zod'
 import { FormDialog } from '#web/frame/FormDialog.tsx'
+import { stay } from '#web/frame/stay.ts'
 import { useWrite } from '#web/frame/useWrite.ts'
 import { comparatorSigns } from './comparatorSigns.ts'
 
@@ -48,6 +49,3 @@ export function CorrectGoal({ id, goals, at, onClose }: Props) {
 }
 
 const comparators = Object.entries(comparatorSigns).map(([value, label]) => ({ value, label }))
-
-/** A refusal stands above the form. */
-function stay(): void {}

@@ -3,6 +3,7 @@ import type { PlanTask } from '#domain/plan/compiledPlan.ts'
 import { taskAnchor } from '#domain/plan/correction.ts'
 import { FormDialog } from '#web/frame/FormDialog.tsx'
 import { useRead } from '#web/frame/useRead.ts'
+import { stay } from '#web/frame/stay.ts'
 import { useWrite } from '#web/frame/useWrite.ts'
 
 type Props = { id: string; task: PlanTask; onClose: () => void }
@@ -36,6 +37,3 @@ export function CorrectTask({ id, task, onClose }: Props) {
     </FormDialog>
   )
 }
-
-/** A refusal stands above the form. */
-function stay(): void {}
