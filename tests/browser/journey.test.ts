@@ -64,7 +64,7 @@ async function adoptPlan({ page }: Person): Promise<void> {
 }
 
 async function importAdmissions({ page }: Person): Promise<void> {
-  await page.goto(new URL('/exchange?list=city-tech-enterprises', page.url()).href)
+  await page.goto(new URL('/exchange?list=city-tech-enterprise', page.url()).href)
   const { name, bytes } = admissions([
     [61, '2024-03-01', '区科技局'],
     [62, '2024-04-01', '区商务委'],

@@ -18,6 +18,7 @@ export function enterpriseEntries(
     ...(known ? {} : founding(row, enterprise)),
     names: known?.names.at(-1) === row.name ? [] : [{ id: newId(), enterprise, name: row.name }],
     places: saysNothingNew(place, known) ? [] : [{ id: newId(), enterprise, ...place }],
+    registrationNumbers: numberOf(row, known).map((number) => ({ id: newId(), enterprise, number })),
     facts: capitalOf(row, known).map((value) => ({
       id: newId(),
       enterprise,
@@ -50,4 +51,10 @@ function capitalOf({ capital }: EnterpriseListRow, known: KnownEnterprise | unde
   if (capital === undefined) return []
   const { value } = moneyOf(capital, '元')
   return known?.capital !== null && Number(known?.capital) === Number(value) ? [] : [value]
+}
+
+function numberOf({ registrationNumber }: EnterpriseListRow, known: KnownEnterprise | undefined): string[] {
+  return registrationNumber === undefined || known?.registrationNumbers.includes(registrationNumber)
+    ? []
+    : [registrationNumber]
 }

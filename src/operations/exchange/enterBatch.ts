@@ -1,5 +1,3 @@
-import type { Entered } from '#domain/exchange/enterRows.ts'
-import type { Title } from '#domain/registry/title.ts'
 import { newId } from '#store/database/newId.ts'
 import * as attachments from '#store/exchange/attachments.ts'
 import * as batches from '#store/exchange/batches.ts'
@@ -7,28 +5,28 @@ import * as enterprises from '#store/registry/enterprises.ts'
 import * as titleBook from '#store/registry/titleBook.ts'
 import type { Context } from '../door/context.ts'
 import type { FileInput } from '../door/files.ts'
-import type { ImportOutput } from './importOutput.ts'
+import type { Examined } from './examineList.ts'
+import type { ImportInput } from './importInput.ts'
+import type { ListKind } from './listKind.ts'
+import { rememberList } from './rememberList.ts'
 
-type Batch = {
-  file: FileInput
-  template: { id: string; title: string }
-  title: Title | null
-  entered: Entered
-  report: Omit<ImportOutput, 'batch'>
-}
+type Batch = Examined & { file: FileInput; input: ImportInput; kind: ListKind }
 
 /** Writes the entries of a list and the batch they came with; answers the batch. */
 export async function enterBatch(context: Context, batch: Batch): Promise<string> {
   const { db, scope, now, person } = context
   const districtCode = scope.district
   const id = newId()
-  const { file, template, report } = batch
+  const { file, kind, report, reading, sender } = batch
   await batches.record(
     db,
     {
       districtCode,
       id,
-      template: template.id,
+      template: kind.template.id,
+      sender,
+      sheet: reading.sheet,
+      headerRow: reading.headerRow,
       fileName: file.name,
       importedAt: now,
       fileSha256: await attachments.keep(
@@ -48,24 +46,29 @@ export async function enterBatch(context: Context, batch: Batch): Promise<string
       returned: report.returned,
       unchanged: report.unchanged,
     },
-    report.problems.map((problem, position) => ({ districtCode, batch: id, position, pile: 'toLookAt', ...problem })),
+    report.problems.map(({ sheet, row, column, sentence, weight, fix = null }, position) => {
+      const pile = weight === 'notice' ? ('accepted' as const) : weight
+      return { districtCode, batch: id, position, sheet, row, column, sentence, pile, fix }
+    }),
   )
   await enterEntries(context, id, batch)
+  await rememberList(context, id, batch)
   return id
 }
 
 async function enterEntries(
   { db, scope, now, person }: Context,
   batch: string,
-  { file, template, title, entered }: Batch,
+  { file, kind: { template, title }, entered }: Batch,
 ) {
   const mark = { districtCode: scope.district, knownFrom: now, batch }
-  const { enterprises: founded, codes, names, places, facts, events, credits } = entered.entries
+  const { enterprises: founded, codes, registrationNumbers, names, places, facts, events, credits } = entered.entries
   await enterprises.record(db, {
     enterprises: founded.map((it) => ({ ...it, ...mark })),
     codes: codes.map((it) => ({ ...it, districtCode: scope.district })),
     names: names.map((it) => ({ ...it, ...mark, fromDay: null })),
     places: places.map((it) => ({ ...it, ...mark, fromDay: null })),
+    numbers: registrationNumbers.map((it) => ({ ...it, ...mark })),
     facts: facts.map((it) => ({ ...it, ...mark, source: template.title, truthClass: 'claimed' as const })),
   })
   if (title === null) return

@@ -77,17 +77,19 @@ export type NewEntries = {
   codes: Insertable<Tables['enterpriseCode']>[]
   names: Insertable<Tables['enterpriseName']>[]
   places: Insertable<Tables['enterprisePlace']>[]
+  numbers: Insertable<Tables['registrationNumber']>[]
   facts: Insertable<Tables['fact']>[]
 }
 
 export async function record(
   db: Kysely<Tables>,
-  { enterprises, codes, names, places, facts }: NewEntries,
+  { enterprises, codes, names, places, numbers, facts }: NewEntries,
 ): Promise<void> {
   await insertAll(db, 'enterprise', enterprises)
   await insertAll(db, 'enterpriseCode', codes)
   await insertAll(db, 'enterpriseName', names)
   await insertAll(db, 'enterprisePlace', places)
+  await insertAll(db, 'registrationNumber', numbers)
   await insertAll(db, 'fact', facts)
 }
 
@@ -122,5 +124,15 @@ export function capitalsOf(db: Kysely<Tables>, district: string, ids: readonly s
     .where('enterprise', '=', oneOfIds(ids))
     .orderBy('knownFrom')
     .orderBy('id')
+    .execute()
+}
+
+export function numbersOf(db: Kysely<Tables>, district: string, ids: readonly string[]) {
+  return db
+    .selectFrom('registrationNumber')
+    .select(['enterprise', 'number'])
+    .select(withdrawnFrom(district, 'registrationNumber.id'))
+    .where('districtCode', '=', district)
+    .where('enterprise', '=', oneOfIds(ids))
     .execute()
 }

@@ -14,6 +14,7 @@ export type RegistryTables = {
     address: string | null
     fromDay: Day | null
   }
+  registrationNumber: Entry & { enterprise: string; number: string }
   fact: Entry & {
     enterprise: string
     fact: string

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const ListKind = z.enum(['enterprises', 'high-tech-certificates', 'city-tech-enterprises'])
+export const ListKind = z.enum(['enterprises', 'high-tech-enterprise', 'city-tech-enterprise'])
 export type ListKind = z.infer<typeof ListKind>
 
 /** Which kind of list is brought in, the job that is under way or was last done, and the page of batches. */

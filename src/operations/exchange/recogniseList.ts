@@ -1,0 +1,38 @@
+import { ListLayout, listLayout } from '#domain/exchange/listLayout.ts'
+import { recogniseList as recognise } from '#domain/exchange/recogniseList.ts'
+import { suggestSender } from '#domain/exchange/suggestSender.ts'
+import { readWorkbook } from '#files/exchange/readWorkbook.ts'
+import { z } from 'zod'
+import { FileInput } from '../door/files.ts'
+import { operation } from '../door/operation.ts'
+import { listKinds, listNames } from './listKind.ts'
+import { readContext } from './readContext.ts'
+
+const Candidate = z.object({
+  list: z.enum(listNames),
+  title: z.string(),
+  /** Why the file is taken for it. */
+  reason: z.string(),
+  layout: ListLayout,
+})
+
+export const recogniseList = operation({
+  title: '识别名单文件',
+  kind: 'read',
+  permission: 'record enterprises',
+  input: z.object({ file: FileInput }),
+  /** The likeliest first; empty where no list was found. */
+  output: z.object({ sender: z.string(), candidates: z.array(Candidate) }),
+  async run(context, { file }) {
+    const { units } = await readContext(context)
+    const workbook = readWorkbook(file.bytes, file.name)
+    const templates = listNames.map((list) => ({ ...listKinds[list].template, list }))
+    const candidates = recognise(templates, { workbook, file: file.name }).map(({ template, header, reason }) => ({
+      list: template.list,
+      title: template.title,
+      reason,
+      layout: listLayout(template, workbook, header),
+    }))
+    return { sender: suggestSender(file.name, units), candidates }
+  },
+})
