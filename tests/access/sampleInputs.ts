@@ -24,6 +24,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     },
     createAccount: { login: 'newcomer', name: '新人' },
     describeSession: {},
+    downloadReturned: { batch },
     downloadTemplate: { list: 'enterprises' },
     draftPlan: { text: '一、重点任务\n1.某事。推进。（牵头单位：区科技局）' },
     enrolTotp: {},

@@ -40,12 +40,21 @@ export function identifying<Row extends { creditCode: string }>(
     if (exact.length > 0) return amended(row, [...rest, byName(name, exact, undefined)])
     like ??= likeNames(names.all)
     const alike = name.length < 4 ? [] : like(name)
-    return alike.length > 0 ? amended(row, [...rest, byLikeness(alike)]) : row
+    if (alike.length > 0) return amended(row, [...rest, byLikeness(alike)])
+    return row.remarks.length > rest.length ? row : amended(row, [...rest, unknown])
   }
 }
 
 function amended<Row>(row: ListRow<Row>, remarks: Remark[]): ListRow<Row> {
   return { ...row, remarks, pile: pileOf(remarks) } as ListRow<Row>
+}
+
+/** Where the list has no codes at all. */
+const unknown: Remark = {
+  key: 'name',
+  kind: 'unknown-name',
+  weight: 'returned',
+  sentence: '没有统一社会信用代码，账面上也没有叫这个名称的企业，请补上代码',
 }
 
 function byNumber({ creditCode, names }: NamedEnterprise): Remark {

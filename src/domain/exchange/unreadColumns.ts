@@ -14,5 +14,5 @@ export function unreadColumns(title: string, { sheet, row, headings, columns }: 
 }
 
 function isNumbering(heading: string): boolean {
-  return /^(?:序号|编号|备注|NO\.?)$/i.test(heading.trim())
+  return /^(?:序号|编号|备注|退回原因|应改为|NO\.?)$/i.test(heading.trim())
 }

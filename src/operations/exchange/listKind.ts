@@ -1,5 +1,5 @@
 import { cityTechEnterpriseTemplate } from '#domain/exchange/cityTechEnterpriseTemplate.ts'
-import { enterpriseEntries, type EnterpriseListRow } from '#domain/exchange/enterpriseEntries.ts'
+import { enterpriseEntries, enterpriseNotices, type EnterpriseListRow } from '#domain/exchange/enterpriseEntries.ts'
 import { enterpriseTemplate } from '#domain/exchange/enterpriseTemplate.ts'
 import { highTechCertificateTemplate } from '#domain/exchange/highTechCertificateTemplate.ts'
 import type { KnownBooks, ListEntries } from '#domain/exchange/listEntries.ts'
@@ -30,7 +30,7 @@ export const listKinds = {
     template: enterpriseTemplate as unknown as Template,
     title: null,
     enter: (row, books, newId) => enterpriseEntries(row as EnterpriseListRow, books, newId),
-    doubt: () => [],
+    doubt: (row, books) => enterpriseNotices(row as EnterpriseListRow, books),
   },
   'high-tech-enterprise': {
     template: highTechCertificateTemplate as unknown as Template,
