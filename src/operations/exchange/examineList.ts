@@ -7,8 +7,9 @@ import { readList } from '#domain/exchange/readList.ts'
 import { rulings } from '#domain/exchange/rulings.ts'
 import { suggestSender } from '#domain/exchange/suggestSender.ts'
 import type { Workbook } from '#domain/exchange/workbook.ts'
-import { readWorkbook } from '#files/exchange/readWorkbook.ts'
+import { readApart } from '#files/exchange/readApart.ts'
 import * as importMemory from '#store/exchange/importMemory.ts'
+import { normaliseName } from '#values/normaliseName.ts'
 import { newId } from '#store/database/newId.ts'
 import type { Context } from '../door/context.ts'
 import type { ImportInput } from './importInput.ts'
@@ -32,11 +33,12 @@ export async function examineList(context: Context, input: ImportInput, kind: Li
   const { file, sheet, headerRow, mapping, decisions } = input
   const { template, title } = kind
   await context.progress(0, 3, '读取文件')
-  const workbook = readWorkbook(file.bytes, file.name)
+  const workbook = await readApart(file, () => context.progress(0, 3, '读取文件'))
   refuseMarked(file.name, textsIn(workbook))
 
   const known = await readContext(context)
-  const sender = input.sender || suggestSender(file.name, known.units)
+  const said = input.sender || suggestSender(file.name, known.units)
+  const sender = known.units.get(normaliseName(said)) ?? said
   const source = { district: context.scope.district, sender, template: template.id }
   const layout = {
     mapping,

@@ -1,7 +1,8 @@
 import { ListLayout, listLayout } from '#domain/exchange/listLayout.ts'
 import { recogniseList as recognise } from '#domain/exchange/recogniseList.ts'
 import { suggestSender } from '#domain/exchange/suggestSender.ts'
-import { readWorkbook } from '#files/exchange/readWorkbook.ts'
+import { readApart } from '#files/exchange/readApart.ts'
+import * as units from '#store/access/units.ts'
 import { z } from 'zod'
 import { FileInput } from '../door/files.ts'
 import { operation } from '../door/operation.ts'
@@ -21,11 +22,11 @@ export const recogniseList = operation({
   kind: 'read',
   permission: 'record enterprises',
   input: z.object({ file: FileInput }),
-  /** The likeliest first; empty where no list was found. */
+  /** Whose list it seems to be, in words; the likeliest kind first, none where no list was found. */
   output: z.object({ sender: z.string(), candidates: z.array(Candidate) }),
   async run(context, { file }) {
-    const { units } = await readContext(context)
-    const workbook = readWorkbook(file.bytes, file.name)
+    const known = await readContext(context)
+    const workbook = await readApart(file)
     const templates = listNames.map((list) => ({ ...listKinds[list].template, list }))
     const candidates = recognise(templates, { workbook, file: file.name }).map(({ template, header, reason }) => ({
       list: template.list,
@@ -33,6 +34,8 @@ export const recogniseList = operation({
       reason,
       layout: listLayout(template, workbook, header),
     }))
-    return { sender: suggestSender(file.name, units), candidates }
+    const sender = suggestSender(file.name, known.units)
+    const unit = (await units.list(context.db, context.scope)).find(({ slug }) => slug === sender)
+    return { sender: unit?.name ?? sender, candidates }
   },
 })

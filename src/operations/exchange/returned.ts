@@ -2,7 +2,7 @@
 import { Refusal } from '#domain/access/refusal.ts'
 import { findHeaders } from '#domain/exchange/findHeaders.ts'
 import type { Returning } from '#domain/exchange/returnedSheets.ts'
-import { readWorkbook } from '#files/exchange/readWorkbook.ts'
+import { readApart } from '#files/exchange/readApart.ts'
 import * as attachments from '#store/exchange/attachments.ts'
 import * as batches from '#store/exchange/batches.ts'
 import type { Context } from '../door/context.ts'
@@ -33,7 +33,7 @@ export async function returnedByBatch({ db, scope }: Context, id: string): Promi
     ...(batch.sheet === '' ? {} : { sheet: batch.sheet }),
     ...(batch.headerRow === null ? {} : { headerRow: batch.headerRow }),
   }
-  const workbook = readWorkbook(kept.bytes, batch.fileName)
+  const workbook = await readApart({ name: batch.fileName, bytes: kept.bytes })
   const [header] = findHeaders(kind.template.columns, workbook, { layout })
   if (!header) return undefined
   const problems = (await batches.problemsOf(db, scope.district, id)).filter(({ pile }) => pile === 'returned')

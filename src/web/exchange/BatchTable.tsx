@@ -39,9 +39,9 @@ export function BatchTable({ page, onPage }: { page: number; onPage: (page: numb
         title="文件"
         dataIndex="fileName"
         render={(name: string, { fileSha256 }) => (
-          <>
+          <div className="file-name">
             {name} <code title={`文件 SHA-256：${fileSha256}`}>{fileSha256.slice(0, 8)}</code>
-          </>
+          </div>
         )}
       />
       <Table.Column<Batch> title="经办" dataIndex="person" />

@@ -37,7 +37,11 @@ export function MappingTable({ layout, onChange }: Props) {
           )}
         />
         <Table.Column<Column> title="理由" dataIndex="reason" />
-        <Table.Column<Column> title="内容示例" dataIndex="examples" render={(texts: string[]) => texts.join('、')} />
+        <Table.Column<Column>
+          title="内容示例"
+          dataIndex="examples"
+          render={(texts: string[]) => texts.slice(0, 2).join('、')}
+        />
       </Table>
     </details>
   )
