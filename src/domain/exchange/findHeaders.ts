@@ -1,9 +1,10 @@
+import { readCreditCode } from '#values/creditCode.ts'
 import { columnsByCells, columnsByHeading } from './guessColumns.ts'
 import { headingPrint, headingsAt, type Heading, type HeadingRows } from './headings.ts'
 import type { KnownMapping, Layout } from './layout.ts'
 import { toldColumns } from './toldColumns.ts'
 import type { TemplateColumn } from './template.ts'
-import type { ReceivedSheet, Workbook } from './workbook.ts'
+import type { Cell, ReceivedSheet, Workbook } from './workbook.ts'
 
 export type FoundColumn = {
   template: TemplateColumn
@@ -84,15 +85,25 @@ function knownAt(
   )
 }
 
-/** A list that begins at once: codes in its first rows say so. */
+/** A list whose headings say nothing, or that has none: the first code in it says where it begins. */
 function withoutHeadings(
   columns: readonly TemplateColumn[],
   sheet: ReceivedSheet,
   { layout }: Told,
 ): Omit<Header, 'sheet'> | undefined {
-  if (layout?.headerRow !== undefined) return { row: layout.headerRow, headings: [], columns: [] }
-  const found = columnsByCells(columns, { sheet, row: 0, headings: [], found: [] })
-  return found.some(({ template }) => template.kind === 'creditCode')
-    ? { row: 0, headings: [], columns: [] }
-    : undefined
+  const row = layout?.headerRow ?? rowsBeforeCodes(columns, sheet)
+  if (row === undefined) return undefined
+  return { row, headings: row === 0 ? [] : headingsAt(sheet, { row, depth: 1 }), columns: [] }
+}
+
+function rowsBeforeCodes(columns: readonly TemplateColumn[], sheet: ReceivedSheet): number | undefined {
+  const coded = columnsByCells(columns, { sheet, row: 0, headings: [], found: [] }).find(
+    ({ template }) => template.kind === 'creditCode',
+  )
+  const first = coded && sheet.rows.findIndex((cells) => isCode(cells[coded.at - 1] ?? null))
+  return first === -1 ? undefined : first
+}
+
+function isCode(cell: Cell): boolean {
+  return typeof cell === 'string' && !('problem' in readCreditCode(cell))
 }
