@@ -5,7 +5,7 @@ import { deflateRawSync } from 'node:zlib'
 import { callerIn, home, twoDistricts } from '../access/twoDistricts.ts'
 import { expect, test } from '../database/test.ts'
 import { codeNumber } from './codeNumber.ts'
-import { ask, csv } from './lists.ts'
+import { ask, certificates, csv } from './lists.ts'
 
 const lead = callerIn(home, 'lead')
 const head = ['统一社会信用代码', '企业名称']
@@ -113,6 +113,20 @@ test('a certificate whose dates contradict goes back with sheet, row, column and
     column: 'E',
     fix: expect.stringContaining('证书有效期的最后一日'),
   })
+})
+
+test('a file that bears a secrecy marking is refused, and its columns nobody asked for are named', async ({
+  ownStore,
+}) => {
+  const system = await twoDistricts(ownStore)
+  const secret = csv('密.csv', ['统一社会信用代码,企业名称,备注', `${codeNumber(61)},示例61有限公司,机密★5年`])
+  const wrongKind = certificates([[61, '2022-10-10', '']])
+
+  await expect(ask(system, { name: 'importEnterprises', caller: lead }, { file: secret })).rejects.toThrow(
+    /密级标志「机密★5年」/,
+  )
+  const { problems } = await ask(system, { name: 'importEnterprises', caller: lead }, { file: wrongKind, dryRun: true })
+  expect(problems[0]?.sentence).toMatch(/「证书编号」（C 列）.*没有读取/)
 })
 
 /** A small file that says it unpacks to little and unpacks to 300 MB. */

@@ -192,17 +192,3 @@ test('a certificate number with another day, and two certificates within two yea
   expect(otherDay.problems[0]?.sentence).toMatch(/GR202260 的发证日期是 2022-10-10/)
   expect(tooSoon.problems[0]?.sentence).toMatch(/不到两年/)
 })
-
-test('a file that bears a secrecy marking is refused, and its columns nobody asked for are named', async ({
-  ownStore,
-}) => {
-  const system = await twoDistricts(ownStore)
-  const secret = csv('密.csv', ['统一社会信用代码,企业名称,备注', `${codeNumber(61)},示例61有限公司,机密★5年`])
-  const wrongKind = certificates([[61, '2022-10-10', '']])
-
-  await expect(ask(system, { name: 'importEnterprises', caller: lead }, { file: secret })).rejects.toThrow(
-    /密级标志「机密★5年」/,
-  )
-  const { problems } = await ask(system, { name: 'importEnterprises', caller: lead }, { file: wrongKind, dryRun: true })
-  expect(problems[0]?.sentence).toMatch(/「证书编号」（C 列）.*没有读取/)
-})

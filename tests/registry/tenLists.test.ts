@@ -5,7 +5,8 @@ import { readWorkbook } from '#files/exchange/readWorkbook.ts'
 import { callerIn, home, twoDistricts } from '../access/twoDistricts.ts'
 import { expect, test } from '../database/test.ts'
 import { ask } from './lists.ts'
-import { tenLists, type SentFile } from './tenLists.ts'
+import type { SentFile } from './sentWorkbook.ts'
+import { tenLists } from './tenLists.ts'
 
 const lead = callerIn(home, 'lead')
 
@@ -20,7 +21,7 @@ test(
     for (const file of files) first.push(await decided(system, file))
     const before = await books(system)
     const second = []
-    for (const file of files) second.push(await imported(system, file, []))
+    for (const file of files) second.push(await imported(system, file))
 
     const sum = (of: (it: (typeof first)[number]) => number) => first.reduce((total, it) => total + of(it), 0)
     expect(sum((it) => it.rows)).toBe(498) // two rows stand there twice
@@ -45,8 +46,8 @@ async function inOrder(system: System, files: SentFile[]): Promise<Known[]> {
   return [...known.filter((it) => it.list === 'enterprises'), ...known.filter((it) => it.list !== 'enterprises')]
 }
 
-function imported(system: System, { list, ...file }: Known, decisions: Decision[], dryRun = false) {
-  const input = { file, decisions, dryRun }
+function imported(system: System, { list, ...file }: Known, said: { decisions?: Decision[]; dryRun?: boolean } = {}) {
+  const input = { file, ...said }
   return list === 'enterprises'
     ? ask(system, { name: 'importEnterprises', caller: lead }, input)
     : ask(system, { name: 'importTitles', caller: lead }, { ...input, title: list })
@@ -54,7 +55,7 @@ function imported(system: System, { list, ...file }: Known, decisions: Decision[
 
 /** A trial run, a person's answers to what it asks, the import, and the sheet that goes back. */
 async function decided(system: System, file: Known) {
-  const trial = await imported(system, file, [], true)
+  const trial = await imported(system, file, { dryRun: true })
   const decisions = trial.groups.flatMap(({ kind, canMatch, canTake }): Decision[] => {
     if (canMatch) return [{ kind, match: 'proposed' }]
     if (kind === 'toLookAt district') return [{ kind, skip: true }]
@@ -63,7 +64,7 @@ async function decided(system: System, file: Known) {
       .filter((it) => it.kind === kind)
       .map(({ row, proposals }) => ({ row, match: proposals?.[0]?.enterprise ?? '' }))
   })
-  const report = await imported(system, file, decisions)
+  const report = await imported(system, file, { decisions })
   const rows = report.accepted + report.toLookAt + report.returned + report.skipped
   return {
     report,

@@ -1,12 +1,8 @@
 // Ten lists of fifty rows, each as another bureau would send it: no two have the same headings, dates or format.
-import { utils, write } from '@e965/xlsx'
-import type { BookType, WorkSheet } from '@e965/xlsx'
 import { completeCreditCode } from '#values/creditCode.ts'
 import { gb18030 } from '../plan/gb18030.ts'
 import { codeNumber } from './codeNumber.ts'
-
-export type SentFile = { name: string; bytes: Uint8Array }
-type Cells = (string | number | null)[]
+import { workbook, type SentCells as Cells, type SentFile } from './sentWorkbook.ts'
 
 const first = '云松海棠青禾星岚玉泉金石瑞丰天成'.match(/../g) ?? []
 const second = '数创智联新材精密生物光电芯科云算环能食品'.match(/../g) ?? []
@@ -196,13 +192,4 @@ function serials(): SentFile {
 /** A self-employed person's code is one of another kind. */
 function codeOfOther(n: number): string {
   return completeCreditCode(`92${codeNumber(n).slice(2, 17)}`)
-}
-
-function workbook(name: string, rows: Cells[], merges: string[]): SentFile {
-  const sheet: WorkSheet = utils.aoa_to_sheet(rows)
-  sheet['!merges'] = merges.map((it) => utils.decode_range(it))
-  const book = utils.book_new()
-  utils.book_append_sheet(book, sheet, 'Sheet1')
-  const bookType: BookType = name.endsWith('.xls') ? 'biff8' : 'xlsx'
-  return { name, bytes: new Uint8Array(write(book, { type: 'buffer', bookType })) }
 }

@@ -74,11 +74,8 @@ test('a list of admissions moves the table on the chosen day, and only from the 
 test('names that become known later fill the opening count instead of raising it', async ({ ownStore }) => {
   const system = await withPlan(ownStore)
 
-  await ask(
-    system,
-    { name: 'importTitles', caller: lead },
-    { title: 'city-tech-enterprise', file: admissions([[31, '2021-03-01', '']]) },
-  )
+  const file = admissions([[31, '2021-03-01', '']])
+  await ask(system, { name: 'importTitles', caller: lead }, { title: 'city-tech-enterprise', file })
 
   const { totals } = await table(system, { on: '2023-12-31' })
   expect(totals['2023']).toMatchObject({ named: 1, difference: 430, total: 431 })
@@ -86,17 +83,11 @@ test('names that become known later fill the opening count instead of raising it
 
 test('who was there before the opening count is nobody’s 新增 and waits for no unit', async ({ ownStore }) => {
   const system = await withPlan(ownStore)
-  await ask(
-    system,
-    { name: 'importTitles', caller: lead },
-    {
-      title: 'city-tech-enterprise',
-      file: admissions([
-        [32, '2022-12-31', ''],
-        [33, '2023-01-01', ''],
-      ]),
-    },
-  )
+  const file = admissions([
+    [32, '2022-12-31', ''],
+    [33, '2023-01-01', ''],
+  ])
+  await ask(system, { name: 'importTitles', caller: lead }, { title: 'city-tech-enterprise', file })
 
   const { rows } = await ask(system, { name: 'listUnclaimed', caller: lead }, {})
   const list = await ask(system, { name: 'listEnterprises', caller: lead }, { filter: { search: '示例32' } })

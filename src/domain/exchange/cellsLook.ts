@@ -24,7 +24,7 @@ export function cellsLook(
 ): CellsLook {
   const cells = rows
     .slice(row, row + LOOKED_AT)
-    .map((cells) => cells[at - 1] ?? null)
+    .map((all) => all[at - 1] ?? null)
     .filter((cell): cell is string | number => isFilled(cell))
   return { filled: cells.length, alike: cells.filter((cell) => tells[kind](cell)).length }
 }

@@ -1,23 +1,11 @@
 import { readCreditCode } from '#values/creditCode.ts'
 import { columnsByCells, columnsByHeading } from './guessColumns.ts'
-import { headingPrint, headingsAt, type Heading, type HeadingRows } from './headings.ts'
+import { headingPrint, headingsAt, type HeadingRows } from './headings.ts'
 import type { KnownMapping, Layout } from './layout.ts'
+import type { Header } from './header.ts'
 import { toldColumns } from './toldColumns.ts'
 import type { TemplateColumn } from './template.ts'
 import type { Cell, ReceivedSheet, Workbook } from './workbook.ts'
-
-export type FoundColumn = {
-  template: TemplateColumn
-  /** 1-based. */
-  at: number
-  /** The heading as it was sent. */
-  header: string
-  /** Why this column is taken for it. */
-  reason: string
-}
-
-/** `row` is the last row of the headings; the list begins below it. */
-export type Header = { sheet: ReceivedSheet; row: number; headings: Heading[]; columns: FoundColumn[] }
 
 /** What is known of a list before it is looked at. */
 export type Told = { layout?: Layout; mappings?: readonly KnownMapping[] }

@@ -2,7 +2,7 @@
 import { normaliseHeader } from '#values/normaliseHeader.ts'
 import { fenPer } from '#values/money.ts'
 import { cellsLook, mostly, tellingKinds, type CellsLook, type TellingKind } from './cellsLook.ts'
-import type { FoundColumn } from './findHeaders.ts'
+import type { FoundColumn } from './header.ts'
 import type { Heading } from './headings.ts'
 import type { TemplateColumn } from './template.ts'
 import type { ReceivedSheet } from './workbook.ts'
@@ -50,7 +50,7 @@ export function columnsByCells(
       .filter((at) => !taken.has(at))
       .map((at) => ({ at, look: cellsLook(kind, sheet, { row, at }), heading: headings[at - 1] }))
       .filter(({ look }) => mostly(look))
-    const [chosen] = like.filter(({ heading }) => heading && contains(heading, template))
+    const chosen = like.find(({ heading }) => heading && contains(heading, template))
     // Which of two columns of days is meant, days cannot tell; nor is an optional one taken from a heading of its own.
     const only =
       chosen ??

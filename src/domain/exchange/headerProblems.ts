@@ -1,4 +1,4 @@
-import type { Header } from './findHeaders.ts'
+import type { Header } from './header.ts'
 import type { ListProblem } from './listReading.ts'
 import type { Template, TemplateColumn } from './template.ts'
 import type { Workbook } from './workbook.ts'

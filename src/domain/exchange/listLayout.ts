@@ -1,7 +1,7 @@
 // How a list was read, for the person who is to agree: every column with what it was taken for, why, and what stands in it.
 import { z } from 'zod'
 import { columnLetter } from './columnLetter.ts'
-import type { Header } from './findHeaders.ts'
+import type { Header } from './header.ts'
 import type { Template } from './template.ts'
 import type { Cell, Workbook } from './workbook.ts'
 

@@ -1,4 +1,4 @@
-import type { Header } from './findHeaders.ts'
+import type { Header } from './header.ts'
 import type { ReadRow } from './readRow.ts'
 import type { Proposal, Remark } from './template.ts'
 

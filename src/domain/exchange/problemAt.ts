@@ -1,5 +1,5 @@
 import { columnLetter } from './columnLetter.ts'
-import type { FoundColumn, Header } from './findHeaders.ts'
+import type { FoundColumn, Header } from './header.ts'
 import type { ListProblem } from './listReading.ts'
 import { remarkKind } from './remarkKind.ts'
 import type { Proposal, Remark } from './template.ts'

@@ -1,6 +1,6 @@
 import { columnLetter } from './columnLetter.ts'
 import { findHeaders } from './findHeaders.ts'
-import type { Header } from './findHeaders.ts'
+import type { Header } from './header.ts'
 import { headerProblems } from './headerProblems.ts'
 import type { ListReading, ListRow } from './listReading.ts'
 import { pileOf } from './pileOf.ts'
@@ -84,6 +84,6 @@ function isFoot(filled: readonly Cell[]): boolean {
 
 const FOOT = /^\s*(?:合\s*计|总\s*计|小\s*计|共计|注[:：]|备\s*注|说明[:：]|填表|制表|填报|审核|联系|单位负责人)/
 
-function piled({ repeats: _, ...row }: SettledRow) {
-  return { ...row, pile: pileOf(row.remarks) }
+function piled({ row, values, remarks, sent }: SettledRow) {
+  return { row, values, remarks, sent, pile: pileOf(remarks) }
 }

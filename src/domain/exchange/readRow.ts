@@ -1,5 +1,5 @@
 import { plainText } from '#values/plainText.ts'
-import type { Header } from './findHeaders.ts'
+import type { Header } from './header.ts'
 import { readCell } from './readCell.ts'
 import type { ReadContext } from './readContext.ts'
 import type { Remark, RowOf, Template, TemplateColumn } from './template.ts'

@@ -1,4 +1,5 @@
-import { findHeaders, type Header, type Told } from './findHeaders.ts'
+import { findHeaders, type Told } from './findHeaders.ts'
+import type { Header } from './header.ts'
 import type { Template } from './template.ts'
 import type { Workbook } from './workbook.ts'
 

@@ -1,6 +1,6 @@
 // What goes back to the sender: a polite note, and the rows as they came, each with its reason and what to write instead.
 import { columnLetter } from './columnLetter.ts'
-import type { Header } from './findHeaders.ts'
+import type { Header } from './header.ts'
 import type { ListProblem } from './listReading.ts'
 import { listSheet } from './listSheet.ts'
 import type { CellValue, PlacedCell, Sheet } from './sheet.ts'

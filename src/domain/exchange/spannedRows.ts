@@ -7,9 +7,10 @@ export function withSpannedRows(sheet: ReceivedSheet, row: number): ReceivedShee
   const rows = [...sheet.rows]
   for (const { top, bottom, left } of tall) {
     const said = rows[top - 1]?.[left - 1] ?? null
+    if (said === null) continue
     // Ends with the list: a span may go on to the last row a spreadsheet can have.
-    for (let at = top; said !== null && at < Math.min(bottom, rows.length); at++)
-      rows[at] = withCell(rows[at] ?? [], left, said)
+    const last = Math.min(bottom, rows.length)
+    for (let at = top; at < last; at++) rows[at] = withCell(rows[at] ?? [], left, said)
   }
   return { ...sheet, rows }
 }

@@ -1,5 +1,5 @@
 import { columnLetter } from './columnLetter.ts'
-import type { FoundColumn, Header } from './findHeaders.ts'
+import type { FoundColumn, Header } from './header.ts'
 import type { TemplateColumn } from './template.ts'
 
 /** The columns of a header after what was said of them: a letter names a column, null leaves it unread. */

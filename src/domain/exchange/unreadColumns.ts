@@ -1,5 +1,5 @@
 import { columnLetter } from './columnLetter.ts'
-import type { Header } from './findHeaders.ts'
+import type { Header } from './header.ts'
 import type { ListProblem } from './listReading.ts'
 
 /** Headings that no column of the template answers to, said once: nothing is left out silently. */

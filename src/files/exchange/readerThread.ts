@@ -17,7 +17,7 @@ let reading: Iterator<ReadPart> | undefined
 parentPort?.on('message', (message: 'next' | ReceivedFile) => {
   if (message !== 'next') reading = parts(message)
   const part = reading?.next()
-  if (part && !part.done) parentPort?.postMessage(part.value)
+  if (part && !part.done) parentPort?.postMessage(part.value, [])
   else reading = undefined
 })
 

@@ -18,6 +18,7 @@ export async function enterBatch(context: Context, batch: Batch): Promise<string
   const districtCode = scope.district
   const id = newId()
   const { file, kind, report, reading, sender } = batch
+  const fileSha256 = await attachments.keep(db, { district: districtCode, now }, file)
   await batches.record(
     db,
     {
@@ -29,14 +30,7 @@ export async function enterBatch(context: Context, batch: Batch): Promise<string
       headerRow: reading.headerRow,
       fileName: file.name,
       importedAt: now,
-      fileSha256: await attachments.keep(
-        db,
-        {
-          district: districtCode,
-          now,
-        },
-        file,
-      ),
+      fileSha256,
       account: person.id,
       person: person.name,
       undoneAt: null,

@@ -60,9 +60,9 @@ function optionsOf({ canTake, canMatch }: Group) {
 
 type RowProps = { problem: Problem; answer: string | undefined; onAnswer: (answer: string | undefined) => void }
 
-function RowQuestion({ problem: { row, sentence, proposals = [] }, answer, onAnswer }: RowProps) {
+function RowQuestion({ problem: { row, sentence, proposals }, answer, onAnswer }: RowProps) {
   const options = [
-    ...proposals.map(({ enterprise, name, creditCode, by, score }) => ({
+    ...(proposals ?? []).map(({ enterprise, name, creditCode, by, score }) => ({
       value: enterprise,
       label: `是「${name}」${creditCode}${by === 'likeness' ? `，相似 ${Math.round(score * 100)}%` : ''}`,
     })),

@@ -1,7 +1,8 @@
-import { Input, InputNumber, Select } from 'antd'
+import { Input, Select } from 'antd'
 import type { Output } from '#web/frame/contract.ts'
 import { listKinds, type ListName } from './listKinds.ts'
 import { MappingTable } from './MappingTable.tsx'
+import { SheetSettings } from './SheetSettings.tsx'
 import type { Settings } from './trial.ts'
 
 type Layout = Output<'importEnterprises'>['layout']
@@ -18,8 +19,6 @@ export function TrialSettings({ settings, recognised, layout, onChange }: Props)
   const reason = recognised.candidates.find((it) => it.list === list)?.reason
   const onList = (chosen: ListName) => onChange({ list: chosen, sender, mapping: {} })
   const onSender = (name: string) => name !== sender && onChange({ ...settings, sender: name })
-  const onRow = (headerRow: number, { sheet, headerRow: before }: NonNullable<Layout>) =>
-    headerRow !== before && onChange({ list, sender, sheet, headerRow, mapping: {} })
   return (
     <>
       <div className="reading">
@@ -37,29 +36,7 @@ export function TrialSettings({ settings, recognised, layout, onChange }: Props)
           />
         </label>
         {layout && (
-          <>
-            <label>
-              工作表
-              <Select
-                value={layout.sheet}
-                options={layout.sheets.map((value) => ({ value, label: value }))}
-                onChange={(sheet) => onChange({ list, sender, sheet, mapping: {} })}
-                style={{ minWidth: 140 }}
-              />
-            </label>
-            <label>
-              表头在第
-              <InputNumber
-                key={layout.headerRow}
-                min={0}
-                max={1000}
-                defaultValue={layout.headerRow}
-                onBlur={({ target }) => onRow(Number(target.value), layout)}
-                style={{ width: 64 }}
-              />
-              行
-            </label>
-          </>
+          <SheetSettings layout={layout} onChange={(chosen) => onChange({ list, sender, mapping: {}, ...chosen })} />
         )}
         <span className="quiet">{reason ? `认作${listKinds[list].name}：${reason}` : listKinds[list].says}</span>
       </div>
