@@ -1,5 +1,7 @@
 // A workbook is read beside the serving thread, so that pages go on answering; it may be stopped, and may not outgrow its limits.
 import { once } from 'node:events'
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { Refusal } from '#domain/access/refusal.ts'
 import type { ReceivedSheet, Workbook } from '#domain/exchange/workbook.ts'
@@ -77,9 +79,11 @@ function newThread(): Worker {
   const limits = { resourceLimits: { maxOldGenerationSizeMb: readLimits.memoryMegabytes } }
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./readerThread.js', import.meta.url), limits)
   // From the source, as tests run it, a thread has to be told to read TypeScript.
-  const entry = JSON.stringify(new URL('./readerThread.ts', import.meta.url).href)
-  const code = `import('tsx/' + 'esm/api').then(({ register }) => { register(); return import(${entry}) })`
-  return new Worker(code, { ...limits, eval: true })
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'))
+  const reader = new URL('./dist/esm/api/index.mjs', tsx).href
+  const entry = new URL('./readerThread.ts', import.meta.url).href
+  const code = `import('${reader}').then(({ register }) => { register(); return import('${entry}') })`
+  return new Worker(code, { ...limits, eval: true, execArgv: [] })
 }
 
 /** Part by part, each asked for when the one before is stored, so that no part holds the serving thread for long. */
