@@ -41,7 +41,7 @@ export function compile(source: string): CompiledPlan {
     ...goals(reading, tableStretches(tables.taskTables), years),
     ...tables.indicatorTables.flatMap(tableGoals),
   ]
-  const said = inTasks(linked([...inText, ...addedByTables(inTables, inText)]), found)
+  const said = inTasks(linked(addedByTables(inTables, inText)), found)
   const draft: PlanDraft = {
     ...head,
     text: reading.text,

@@ -66,7 +66,7 @@ test.for<[rule: string, severity: string, text: string, says: string, places: st
     '区财政局2023年新增数为0',
     ['0', '区财政局'],
   ],
-  ['missing-baseline', 'notice', plan('到2024年，甲率达到5%。', ''), '“甲率”的起点数', ['甲率达到5%']],
+  ['missing-baseline', 'notice', plan('到2024年，甲率达到5%。', ''), '有1个目标没有写明起点数：“甲率”', ['甲率达到5%']],
   [
     'missing-years',
     'notice',
@@ -79,7 +79,7 @@ test.for<[rule: string, severity: string, text: string, says: string, places: st
     'warning',
     `方案（2023—2025年）\n${plan('到2035年，甲率达到5%。', '')}`,
     '期限是2035年，不在本方案的2023—2025年之内',
-    ['甲率达到5%'],
+    ['甲率达到5%', '方案（2023—2025年）'],
   ],
   ['net-reading', 'notice', plan('', table(fitting)), '49＋11＝60', ['60', '49']],
   [
