@@ -14,6 +14,10 @@ export function addedByTables(inTables: PlanGoal[], inText: PlanGoal[]): PlanGoa
 
 function byValue(all: PlanGoal[]): Map<number, PlanGoal[]> {
   const found = new Map<number, PlanGoal[]>()
-  for (const goal of all) found.set(goal.value, [...(found.get(goal.value) ?? []), goal])
+  for (const goal of all) {
+    const alike = found.get(goal.value)
+    if (alike) alike.push(goal)
+    else found.set(goal.value, [goal])
+  }
   return found
 }

@@ -143,12 +143,19 @@ function goalOf({ reading, carried }: Walk, { clause, promised, time }: Said): P
   const hoped = HOPE.test(reading.folded.slice(clause.start + place.start, clause.start + place.at))
   return {
     ...counted,
+    indicator: asPrinted(reading, counted.indicator, from),
     text: reading.text.slice(offset, until),
     // What is to grow every year has a last year only where its own sentence names one.
     deadline: undated(carried, time) ? null : yearFor(carried, place),
     aspirational: carried.hopeful || hoped,
     offset,
   }
+}
+
+/** An indicator with the numbers of the names in it, which were hidden while goals were sought. */
+function asPrinted({ folded, text }: Reading, indicator: string, from: number): string {
+  const at = indicator.includes('#') ? folded.slice(from, from + 2 * REACH).indexOf(indicator) : -1
+  return at < 0 ? indicator : indicator.replace(/#/g, (_, nth: number) => text[from + at + nth] ?? '')
 }
 
 /** What is averaged over years (年均) ends with them; what is done every year (每年) only where a year stands beside it. */

@@ -14,7 +14,13 @@ import { wordedPromises } from './wordedPromises.ts'
 export function promises(clause: string, context: ClauseContext): Promised[] {
   if (goalLimits.notAPromise.test(clause)) return []
   const groups = quantityGroups(clause, quantities(clause))
-  const inFigures = accepted(groups, context).flatMap((it) => promised(it, context, groups[groups.indexOf(it) - 1]))
+  const before = new Map(groups.map((it, at) => [it, groups[at - 1]]))
+  let { carried } = context
+  const inFigures = accepted(groups, context).flatMap((it) => {
+    const said = promised(it, { ...context, carried }, before.get(it))
+    carried = said.at(-1)?.indicator ?? carried
+    return said
+  })
   return [...inFigures, ...wordedPromises(clause, context)].sort((a, b) => a.place.at - b.place.at)
 }
 
@@ -68,8 +74,8 @@ function promised(group: QuantityGroup, context: ClauseContext, earlier?: Quanti
   const shared = members.length > 1 || /(?:均|都)[^,、]{0,4}$/.test(words)
   const list = part ? `${context.carried}中的${named}` : named
   const names = shared ? distributed(list, members.length) : [list]
-  const elided = subject === '' && object === ''
-  const start = elided ? 0 : from
+  const elided = subject === '' && object === '' && !earlier
+  const start = subject === '' && object === '' ? 0 : from
   const end = behind + (object === '' ? 0 : rest.length)
   return names.flatMap((indicator, nth) => {
     const quantity = members[nth] ?? members[0]

@@ -28,7 +28,7 @@ const FORMS: readonly { pattern: RegExp; written: boolean; unit?: string }[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![零〇一二两三四五六七八九十百千第分每之#])(${WRITTEN})(?:${TO}(${WRITTEN}))?${OVER}(${UNIT})`,
+      `(?<![零〇一二两三四五六七八九十百千第分每之#])(?!一倍)(${WRITTEN})(?:${TO}(${WRITTEN}))?${OVER}(${UNIT})`,
       'g',
     ),
     written: true,

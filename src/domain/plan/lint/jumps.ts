@@ -28,14 +28,16 @@ type Row = PlanIndicatorTable['rows'][number]
 
 /** A level that rises at least twice as much in a year as in the year before. Years that leave out others cannot be compared. */
 function risesOf({ indicator, baseline, targets }: Row) {
-  const levels = [...(baseline ? [baseline] : []), ...targets].toSorted((a, b) => a.year - b.year)
+  const levels = [...(baseline ? [{ ...baseline, printed: String(baseline.value) }] : []), ...targets].toSorted(
+    (a, b) => a.year - b.year,
+  )
   return levels.slice(2).flatMap((last, at) => {
     const [first, middle] = [levels[at], levels[at + 1]]
     if (!first || !middle || last.year - middle.year !== 1 || middle.year - first.year !== 1) return []
     const [before, after] = [exact(middle.value - first.value), exact(last.value - middle.value)]
     if (before <= 0 || after < STEEP * before) return []
     const sentence = `“${indicator}”${last.year}年要增加${after}，是${middle.year}年增加${before}的${(after / before).toFixed(1)}倍；请提前一年安排储备。`
-    const places = [last, middle].map((it) => ({ offset: it.offset, text: 'printed' in it ? it.printed : String(it.value) }))
+    const places = [last, middle].map(({ offset, printed }) => ({ offset, text: printed }))
     return [{ sentence, places }]
   })
 }

@@ -125,3 +125,20 @@ test('every finding has an id of its own', () => {
 
   expect(new Set(ids).size).toBe(ids.length)
 })
+
+test('all goals without a start are one finding that lists them', () => {
+  const findings = found(plan('到2024年，甲率达到5%，乙率达到6%。', '')).filter(
+    (it) => ruleOf(it) === 'missing-baseline',
+  )
+
+  expect(findings).toMatchObject([{ sentence: expect.stringContaining('“甲率”、“乙率”') }])
+  expect(findings[0]?.places).toHaveLength(2)
+})
+
+test('a level that rises steeply from one year to the next is a jump, shown with both years', () => {
+  const rows = '附件1\n主要指标表\n指标\t2022年基数\t2023年\t2024年\n床位（张）\t100\t110\t150\n'
+  const jump = found(plan('', rows)).find((it) => ruleOf(it) === 'jump')
+
+  expect(jump?.sentence).toContain('2024年要增加40，是2023年增加10的4.0倍')
+  expect(jump?.places.map((it) => it.text)).toEqual(['150', '110'])
+})
