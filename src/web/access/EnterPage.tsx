@@ -19,7 +19,7 @@ export function EnterPage() {
     void navigate({ to: '/', replace: true })
   }
   return (
-    <Gate title={`登录${districts.find(({ code }) => code === district)?.name ?? ''}`}>
+    <Gate title={`登录 · ${districts.find(({ code }) => code === district)?.name ?? district}`}>
       <Refused failure={enter.error} />
       <p>以「{login}」的身份进入。这条链接只能用一次。</p>
       <Button
