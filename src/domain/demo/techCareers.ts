@@ -19,8 +19,7 @@ export function techCareers(setting: DistrictSetting, random: Random): Career[] 
   const opening = Array.from({ length: held }, (_, enterprise) => {
     const admittedOn = dayBetween(random, setting.openingYear - random.below(4), [1, 11])
     const career = admitted(enterprise, { on: admittedOn, unit: random.one(units) }, random)
-    if (AWAY.includes(enterprise))
-      return leaving(career, 'movedOut', dayBetween(random, 2023 + random.below(5), [2, 11]))
+    if (AWAY.has(enterprise)) return leaving(career, 'movedOut', dayBetween(random, 2023 + random.below(5), [2, 11]))
     // Every third may also hold a certificate (certificateCareers.ts) and stays.
     if (enterprise % 3 > 0 && random.chance(0.11))
       return leaving(career, 'removed', dayBetween(random, 2023 + random.below(5), [3, 6]))
@@ -45,7 +44,7 @@ export function techCareers(setting: DistrictSetting, random: Random): Career[] 
   return [...opening, ...before, ...inflows, ...moved]
 }
 
-const AWAY = [1, 62, 124, 185, 247]
+const AWAY = new Set([1, 62, 124, 185, 247])
 const REMOVED_BEFORE = 8
 const MOVED_IN = 6
 
