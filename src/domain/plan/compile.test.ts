@@ -175,10 +175,15 @@ test.for([
   expect(again.goals.map((it) => [it.indicator, it.comparator, it.cue, it.value, it.unit, it.deadline])).toEqual(goals)
 })
 
-test('two plans in one file are both read', () => {
+test('of two plans in one file the first is read, and where the second begins is said', () => {
   const twice = compile(`${document}\n${document}`)
+  const line = document.split('\n').length + 1
 
-  expect([twice.tasks.length, twice.goals.length, twice.tables.length]).toEqual([40, 34, 4])
+  expect([twice.tasks.length, twice.goals.length, twice.tables.length]).toEqual([20, 17, 2])
+  expect(twice.lintFindings[0]).toMatchObject({
+    sentence: expect.stringContaining(`第${line}行起是另一份文件`),
+    places: [{ offset: document.length + 1 }],
+  })
 })
 
 test('a document cut anywhere never throws', () => {
