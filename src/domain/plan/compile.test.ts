@@ -189,3 +189,12 @@ test('of two plans in one file the first is read, and where the second begins is
 test('a document cut anywhere never throws', () => {
   for (let end = 0; end < document.length; end += 97) expect(() => compile(document.slice(end / 2, end))).not.toThrow()
 })
+
+test('three megabytes are read to their end, with or without numbers', () => {
+  const sentence = '做好培育企业的各项工作。'
+  const often = Math.ceil((3 << 20) / 3 / sentence.length)
+  const numbered = `1.甲。做甲。\n2.乙。（区科技局负责）\n3.丙。${sentence.repeat(often)}（区财政局负责）`
+
+  expect(compile(sentence.repeat(often)).lintFindings.map((it) => it.id)).toEqual(['no-numbering@0'])
+  expect(compile(numbered).tasks.at(-1)).toMatchObject({ title: '丙', responsible: ['区财政局'] })
+})

@@ -27,7 +27,7 @@ import { zones, type Annex } from './reading/zones.ts'
 /** Compiles a plan document. Never throws: what cannot be read is said in `lintFindings`. Offsets count in `source` as well as in `text`. */
 export function compile(source: string): CompiledPlan {
   const reading = normalise(source)
-  const { lines: all, outlineFrom, later } = parts(lines(reading.folded))
+  const { lines: all, outlineFrom, later } = parts(lines(reading.folded), reading.text)
   const { body, annexes } = zones(all, reading.text)
   const items = outline(
     reading,

@@ -67,8 +67,8 @@ function belongs(number: string, last: number[]): boolean {
   return inChapter && (section === undefined || last[SECTION] === section)
 }
 
-const CHAPTERS = [0, 2, 3]
-const SECTION = 4
+const CHAPTERS = [1, 3, 4]
+const SECTION = 5
 
 const GAP = 3 // items whose number was lost may stand between
 
@@ -78,6 +78,7 @@ function continues(ordinal: number, last: number, boundary: 'sentence' | 'word' 
   return boundary === 'sentence' && (ordinal === 1 || (ordinal > last && ordinal <= last + GAP))
 }
 
+const CHAPTER = 1
 const FRAMING = new RegExp(`^[一二]、(?:${FRAME})`)
 
 /** What stands before a number: the end of a sentence, a word (a heading without a full stop), or a sign that forbids it. */
@@ -85,6 +86,6 @@ function boundaryBefore(folded: string, at: number, kind: number): 'sentence' | 
   const before = folded[at - 1] ?? '\n'
   if (/[。;!?)\s]/.test(before)) return 'sentence'
   // A first chapter may stand right behind the title of its plan: 实施方案一、总体要求.
-  const framing = kind > 0 || FRAMING.test(folded.slice(at, at + 12))
+  const framing = kind !== CHAPTER || FRAMING.test(folded.slice(at, at + 12))
   return framing && /[\u4e00-\u9fff”)]/.test(before) ? 'word' : 'none'
 }

@@ -14,27 +14,32 @@ const CHINESE = '[零〇一二三四五六七八九十百]{1,4}'
 const NO_FIGURE = `\\.?(?![.\\d])(?!\\s*(?:${UNIT}|以上|以下|以内|以前|左右|至|到))(?=\\s*[\u4e00-\u9fff“])\\s*`
 
 export const numberings: readonly Numbering[] = [
-  { kind: 0, pattern: `第?(${CHINESE})(?:、|\\.(?=\\s?[\u4e00-\u9fff])|[章部](?:分|篇)?[\\s:、])`, ordinal: chinese },
-  { kind: 1, pattern: `第(${CHINESE})条[\\s:、]`, ordinal: chinese },
+  { kind: 0, pattern: `第(${CHINESE})(?:章|部分|[编篇])[\\s:、]`, ordinal: chinese },
   {
-    kind: 2,
+    kind: 1,
+    pattern: `第?(${CHINESE})(?:\\s?、|\\.(?=\\s?[\u4e00-\u9fff]))`,
+    ordinal: chinese,
+  },
+  { kind: 2, pattern: `第(${CHINESE})[条节][\\s:、]`, ordinal: chinese },
+  {
+    kind: 3,
     pattern: `(?:\\(\\s?)?(${CHINESE}(?=\\s?\\))|[㈠-㈩])(?:\\s?\\))?[、.]?`,
     ordinal: (it) => oneSign(it, '㈠') ?? chinese(it),
   },
   {
-    kind: 3,
+    kind: 4,
     // A title may begin with digits (11.121人才梯队, 5.5G网络, 3.2025年): then they are no second part of the number.
-    pattern: `(\\d{1,3}(?=\\.(?!\\d)|\\.(?=\\d{3}|\\d{1,2}[A-Za-z+])|、)|[⒈-⒛])[.、]?`,
+    pattern: `(\\d{1,3}(?=\\.(?!\\d)|\\.(?=\\d{3}|\\d{1,2}[A-Za-z+])|\\s?、)|[⒈-⒛])(?:[.、]|\\s、)?`,
     ordinal: (it) => oneSign(it, '⒈') ?? Number(it),
   },
-  { kind: 4, pattern: `(\\d{1,2}\\.\\d{1,2})${NO_FIGURE}`, ordinal: lastPart },
-  { kind: 5, pattern: `(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})${NO_FIGURE}`, ordinal: lastPart },
+  { kind: 5, pattern: `(\\d{1,2}\\.\\d{1,2})${NO_FIGURE}`, ordinal: lastPart },
+  { kind: 6, pattern: `(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})${NO_FIGURE}`, ordinal: lastPart },
   {
-    kind: 6,
+    kind: 7,
     pattern: `(?:\\(?\\s?)(\\d{1,2}(?=\\s?\\))|[⑴-⒇])(?:\\s?\\))?`,
     ordinal: (it) => oneSign(it, '⑴') ?? Number(it),
   },
-  { kind: 7, pattern: `([①-⑳])`, ordinal: (it) => oneSign(it, '①') ?? 0 },
+  { kind: 8, pattern: `([①-⑳])`, ordinal: (it) => oneSign(it, '①') ?? 0 },
 ]
 
 /** 2.1.3 is the third. */

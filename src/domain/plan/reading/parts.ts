@@ -8,26 +8,29 @@ export type LaterPlan = { line: number; offset: number; title: string }
 export type Parts = { lines: Line[]; outlineFrom: number; later: LaterPlan | null }
 
 /** Divides a file at every head of a document behind which the chapters begin anew. */
-export function parts(all: Line[]): Parts {
+export function parts(all: Line[], printed: string): Parts {
   let outlineFrom = 0
   let [sends, sent] = [false, false]
-  let outline = { chapters: 0, deeper: false, prose: false }
+  let outline = { first: '', chapters: 0, deeper: false, prose: false }
   const head = headAbove()
   for (const [at, line] of all.entries()) {
     if (FIRST.test(line.text)) {
       const another = outline.chapters > 1 && outline.prose ? head.found() : null
       const ofNotice = sends && !sent && !outline.deeper
-      if (another !== null && !ofNotice) return { lines: all.slice(0, another), outlineFrom, later: laterAt(all, another) }
+      if (another !== null && !ofNotice)
+        return { lines: all.slice(0, another), outlineFrom, later: laterAt(all, another, printed) }
       if (another !== null) outlineFrom = all[another]?.start ?? 0
       sent ||= sends && (another !== null || head.signed())
-      outline = { chapters: 1, deeper: false, prose: false }
+      // What has the same first chapter and no sentence was the table of contents.
+      if (!outline.prose && outline.first === line.text.trim()) outlineFrom = line.start
+      outline = { first: line.text.trim(), chapters: 1, deeper: false, prose: false }
     } else if (NEXT.test(line.text)) outline.chapters++
     else if (DEEPER.test(line.text)) outline.deeper = true
     else if (outline.chapters === 0 && SENDS.test(line.text)) {
       sends = true
       head.forget()
     }
-    outline.prose ||= line.text.includes('。')
+    if (head.found() === null) outline.prose ||= line.text.includes('。')
     head.pass(line, at)
   }
   return { lines: all, outlineFrom, later: null }
@@ -44,7 +47,7 @@ function headAbove() {
       ;[found, dated] = [null, false]
     },
     pass({ text, tabbed }: Line, at: number): void {
-      const numbered = FIRST.test(text) || NEXT.test(text)
+      const numbered = FIRST.test(text) || NEXT.test(text) || DEEPER.test(text)
       if (tabbed || numbered) [found, dated] = [null, false]
       dated ||= DATE.test(text)
       const titling = !tabbed && !numbered && TITLING.test(text.trim())
@@ -54,23 +57,23 @@ function headAbove() {
   }
 }
 
-function laterAt(all: Line[], at: number): LaterPlan {
+function laterAt(all: Line[], at: number, printed: string): LaterPlan {
   const block = all.slice(at, at + 6)
   const end = block.findIndex((it, below) => below > 0 && !TITLING.test(it.text.trim()) && !it.blank)
   const title = block
     .slice(0, end < 0 ? undefined : end)
-    .map((it) => it.text.replaceAll(/\s/g, ''))
+    .map((it) => printed.slice(it.start, it.end).replaceAll(/\s/g, ''))
     .join('')
   return { line: at + 1, offset: all[at]?.start ?? 0, title: title.slice(0, 80) }
 }
 
-const FIRST = /^\s*(?:一、|第一[章部])/
-const NEXT = /^\s*(?:[二三四五六七八九十]{1,3}、|第[二三四五六七八九十]{1,3}[章部])/
+const FIRST = /^\s*(?:一、|第一[章部编篇])/
+const NEXT = /^\s*(?:[二三四五六七八九十]{1,3}、|第[二三四五六七八九十]{1,3}[章部编篇]|第[一二三四五六七八九十]{1,3}节)/
 const DEEPER = /^\s*(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,3}[.、])/
 const DATE = /^\s*20\d\d年\d{1,2}月\d{1,2}日\s*$/
 
 /** A line of a title has no sign of a sentence and no number. */
-const TITLING = /^(?![(\d]{1,4}[.、)])[^。:;!?]{2,80}$/
+const TITLING = /^(?!专栏|[(\d]{1,4}[.、)])[^。:;!?]{2,80}$/
 
 /** 关于印发…, 通知, …实施方案, 附件2: what makes a title that of a document. */
 const HEAD =

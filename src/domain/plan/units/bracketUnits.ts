@@ -22,8 +22,7 @@ function atEdge(folded: string, start: number, end: number): boolean {
 
 /** （市科技局、市财政局） without a verb: everything in it must look like a unit. */
 function bare(inner: string): Units | null {
-  const list = withoutNotes(inner)
-  const names = splitNames(list).map((it) => it.replace(unitCues.listTail, ''))
-  if (names.length === 0 || !names.every(looksLikeUnit)) return null
-  return { lead: [], responsible: names, openEnded: unitCues.open.test(list), firstLeads: unitCues.firstLeads.test(inner) }
+  const names = splitNames(withoutNotes(inner)).map((it) => it.replace(unitCues.leadMark, ''))
+  const all = names.length > 0 && names.every((it) => looksLikeUnit(it.replace(unitCues.listTail, '')))
+  return all ? readUnits(`责任单位:${inner}`) : null
 }

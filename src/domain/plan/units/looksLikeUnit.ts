@@ -6,4 +6,4 @@ export function looksLikeUnit(name: string): boolean {
 }
 
 const EACH = /^(?:各|全(?=[省市区县体]))[\u4e00-\u9fff（）]{1,14}$/
-const PLURAL = /(?:部门|单位|政府|办事处|街道|乡镇|镇街|镇乡|街镇|委员会)$/
+const PLURAL = /(?:部门|单位|政府|办事处|街道|乡镇|镇街|镇乡|街镇|委员会|企业)$/

@@ -29,7 +29,8 @@ export function readUnits(printed: string): Units | null {
 const LABEL = /(?:^|(?<=[;,。、\s]))([\u4e00-\u9fff]{2,8})\s*:/g
 
 function roleOf(label: RegExpMatchArray): UnitRole | undefined {
-  return unitCues.labels[label[1] ?? '']
+  const name = label[1] ?? ''
+  return unitCues.labels[name] ?? unitCues.labelForms.find((it) => it.label.test(name))?.role
 }
 
 /** 要素保障由区财政局负责 says first what for. */
@@ -66,8 +67,9 @@ function addLabelled(units: Units, role: UnitRole | undefined, list: string): vo
 function add(units: Units, role: UnitRole | undefined, list: string): void {
   if (!role) return
   for (const printed of splitNames(list)) {
-    const name = printed.replace(BY, '').replace(unitCues.listTail, '').trim()
+    const name = printed.replace(BY, '').replace(unitCues.leadMark, '').replace(unitCues.listTail, '').trim()
+    const own = unitCues.leadMark.test(printed) ? 'lead' : role
     if (unitCues.open.test(printed)) units.openEnded = true
-    if (name.length > 1 && !units[role].includes(name)) units[role].push(name)
+    if (name.length > 1 && !unitCues.noName.test(name) && !units[own].includes(name)) units[own].push(name)
   }
 }

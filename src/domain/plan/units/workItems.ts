@@ -23,7 +23,7 @@ export function workItems(folded: string, items: Item[]): WorkItem[] {
   return work
 }
 
-const STEP = 6 // (1) and ① are steps of a task, unless they name units of their own
+const STEP = 7 // (1) and ① are steps of a task, unless they name units of their own
 
 /** Steps of one task that end in one bracket share it: it stands behind the last of them, and names the units of the task. */
 function stepsOf(folded: string, items: Item[]): Set<number> {
