@@ -20,7 +20,7 @@ const FEW = 3
 const CONTENTS = /[.…·]{2,}\s{0,4}\d{1,3}\s*$/
 
 const lineStart = [
-  ...numberings.map((it) => ({ ...it, begins: new RegExp(`^\\s*${it.pattern}\\s*`) })),
+  ...numberings.map((it) => ({ ...it, begins: new RegExp(`^\\s*${it.begins ?? it.pattern}\\s*`) })),
   { ...bareChapter, begins: new RegExp(`^\\s*${bareChapter.pattern}`) },
 ]
 

@@ -3,15 +3,24 @@
 import { UNIT } from './measureWords.ts'
 
 /**
- * `ordinal` turns what the pattern caught into a number, so that a sequence can be followed; `ahead` is how many characters
- * of the next line the pattern must see.
+ * `ordinal` turns what the pattern caught into a number, so that a sequence can be followed; `begins` is the pattern at the
+ * start of a line, where it may ask for less; `ahead` is how many characters of the next line it must see there.
  */
-export type Numbering = { kind: number; pattern: string; ordinal: (caught: string) => number; ahead?: number }
+export type Numbering = {
+  kind: number
+  pattern: string
+  begins?: string
+  ordinal: (caught: string) => number
+  ahead?: number
+}
 
 const CHINESE = '[零〇一二三四五六七八九十百]{1,4}'
 
-/** What must stand behind 1.1 and 1.1.1: a title, where a figure has its unit or its 以上. */
-const NO_FIGURE = `\\.?(?![.\\d])(?!\\s*(?:${UNIT}|以上|以下|以内|以前|左右|至|到))(?=\\s*[\u4e00-\u9fff“])\\s*`
+const TWO = '(\\d{1,2}\\.\\d{1,2})'
+const THREE = '(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})'
+const TITLE = '\\.?(?![.\\d])(?=\\s*[\u4e00-\u9fff“])\\s*'
+/** In a sentence a figure has its unit or its 以上 where the number of an item has its title. */
+const NO_FIGURE = `(?!\\s*(?:${UNIT}|以上|以下|以内|以前|左右|至|到))${TITLE}`
 
 export const numberings: readonly Numbering[] = [
   { kind: 0, pattern: `第(${CHINESE})(?:章|部分|[编篇])[\\s:、]`, ordinal: chinese },
@@ -32,8 +41,8 @@ export const numberings: readonly Numbering[] = [
     pattern: `(\\d{1,3}(?=\\.(?!\\d)|\\.(?=\\d{3}|\\d{1,2}[A-Za-z+])|\\s?、)|[⒈-⒛])(?:[.、]|\\s、)?`,
     ordinal: (it) => oneSign(it, '⒈') ?? Number(it),
   },
-  { kind: 5, pattern: `(\\d{1,2}\\.\\d{1,2})${NO_FIGURE}`, ordinal: lastPart },
-  { kind: 6, pattern: `(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})${NO_FIGURE}`, ordinal: lastPart },
+  { kind: 5, pattern: `${TWO}${NO_FIGURE}`, begins: `${TWO}${TITLE}`, ordinal: lastPart },
+  { kind: 6, pattern: `${THREE}${NO_FIGURE}`, begins: `${THREE}${TITLE}`, ordinal: lastPart },
   {
     kind: 7,
     pattern: `(?:\\(?\\s?)(\\d{1,2}(?=\\s?\\))|[⑴-⒇])(?:\\s?\\))?`,
