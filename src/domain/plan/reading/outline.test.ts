@@ -91,6 +91,10 @@ test('a plan sent as an annex of its notice is read as the plan', () => {
   expect(tasksOf(text)).toEqual(['（一） 乙', '（二） 丙'])
 })
 
+test('an indented first chapter is no part of the title', () => {
+  expect(compile('　某方案\n　一、甲\n　二、乙\n　三、丙\n').title).toBe('某方案')
+})
+
 test.for<[string, string | null]>([
   ['国发〔2018〕42号', '国发〔2018〕42号'],
   ['某政办发[2023]12 号', '某政办发[2023]12号'],
