@@ -14,12 +14,13 @@ import './plan.css'
 
 /** The plan: its text on the left, what was read from it on the right, each leading to the other. */
 export function PlanDocument() {
-  const { id, tab = 'finding', item } = useSearch({ from: '/office/plan' })
+  const { id, tab = 'finding', item, place } = useSearch({ from: '/office/plan' })
   const navigate = useNavigate()
   const plan = useRead('readPlan', id === undefined ? {} : { id })
   const compared = useRead('comparePlanVersions', { id: plan.id })
   const { document } = plan
-  useFollow(item)
+  const tables = document.tables.length + document.indicatorTables.length + document.taskTables.length
+  useFollow(item, place)
   const found = { plan: document, chosen: item }
   const tabs = [
     {
@@ -29,7 +30,7 @@ export function PlanDocument() {
     },
     { key: 'task', label: `任务 ${document.tasks.length}`, children: <TaskList plan={plan} chosen={item} /> },
     { key: 'goal', label: `目标 ${document.goals.length}`, children: <GoalList plan={plan} chosen={item} /> },
-    { key: 'table', label: `附件表 ${document.tables.length}`, children: <TableList {...found} /> },
+    { key: 'table', label: `表格 ${tables}`, children: <TableList {...found} /> },
     ...(compared.before === null
       ? []
       : [{ key: 'change', label: `改动 ${compared.changes.length}`, children: <ChangeList {...compared} /> }]),
@@ -45,7 +46,7 @@ export function PlanDocument() {
         onChange={(key) =>
           void navigate({
             to: '/plan',
-            search: (it) => ({ ...it, tab: key as typeof tab, item: undefined }),
+            search: (it) => ({ ...it, tab: key as typeof tab, item: undefined, place: undefined }),
             replace: true,
           })
         }

@@ -1,10 +1,12 @@
 import type { CompiledPlan, PlanTable } from '#domain/plan/compiledPlan.ts'
+import { IndicatorRows } from './IndicatorRows.tsx'
 import { ItemCard } from './ItemCard.tsx'
+import { TaskRows } from './TaskRows.tsx'
 
 type Props = { plan: CompiledPlan; chosen: string | undefined }
 
-/** The annex tables as they were read: year by year what is added, what that makes, and what is printed as the total. */
-export function TableList({ plan: { tables }, chosen }: Props) {
+/** The tables as they were read: yearly ones with what they make of the totals, indicator tables and task tables row by row. */
+export function TableList({ plan: { tables, indicatorTables, taskTables }, chosen }: Props) {
   return (
     <ol className="plan-items">
       {tables.map((table, at) => (
@@ -19,6 +21,30 @@ export function TableList({ plan: { tables }, chosen }: Props) {
             {table.rows.length} 个单位，{table.years[0]}—{table.years.at(-1)} 年
           </p>
           <Years table={table} />
+        </ItemCard>
+      ))}
+      {indicatorTables.map((table, at) => (
+        <ItemCard
+          key={table.offset}
+          id={`indicator-table-${at}`}
+          kind="table"
+          chosen={chosen}
+          title={<strong>{table.title}</strong>}
+        >
+          <p className="quiet">指标表，{table.rows.length} 项指标</p>
+          <IndicatorRows table={table} />
+        </ItemCard>
+      ))}
+      {taskTables.map((table, at) => (
+        <ItemCard
+          key={table.offset}
+          id={`task-table-${at}`}
+          kind="table"
+          chosen={chosen}
+          title={<strong>{table.title}</strong>}
+        >
+          <p className="quiet">任务分工表，{table.rows.length} 项任务</p>
+          <TaskRows table={table} />
         </ItemCard>
       ))}
     </ol>
