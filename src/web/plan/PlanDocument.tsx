@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Tabs } from 'antd'
+import type { CompiledPlan } from '#domain/plan/compiledPlan.ts'
 import { useRead } from '#web/frame/useRead.ts'
 import { ChangeList } from './ChangeList.tsx'
 import { FindingList } from './FindingList.tsx'
@@ -19,7 +20,6 @@ export function PlanDocument() {
   const plan = useRead('readPlan', id === undefined ? {} : { id })
   const compared = useRead('comparePlanVersions', { id: plan.id })
   const { document } = plan
-  const tables = document.tables.length + document.indicatorTables.length + document.taskTables.length
   useFollow(item, place)
   const found = { plan: document, chosen: item }
   const tabs = [
@@ -30,7 +30,7 @@ export function PlanDocument() {
     },
     { key: 'task', label: `任务 ${document.tasks.length}`, children: <TaskList plan={plan} chosen={item} /> },
     { key: 'goal', label: `目标 ${document.goals.length}`, children: <GoalList plan={plan} chosen={item} /> },
-    { key: 'table', label: `表格 ${tables}`, children: <TableList {...found} /> },
+    { key: 'table', label: `表格 ${tableCount(document)}`, children: <TableList {...found} /> },
     ...(compared.before === null
       ? []
       : [{ key: 'change', label: `改动 ${compared.changes.length}`, children: <ChangeList {...compared} /> }]),
@@ -53,4 +53,8 @@ export function PlanDocument() {
       />
     </div>
   )
+}
+
+function tableCount({ tables, indicatorTables, taskTables }: CompiledPlan): number {
+  return tables.length + indicatorTables.length + taskTables.length
 }
