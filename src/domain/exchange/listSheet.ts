@@ -32,8 +32,8 @@ function asNote(value: string) {
   return { value, look: 'note' as const }
 }
 
-function columnOf({ kind, width, choices }: ListColumn): SheetColumn {
-  return { kind, ...(width === undefined ? {} : { width }), ...(choices === undefined ? {} : { choices }) }
+function columnOf({ header: _, unit: __, ...column }: ListColumn): SheetColumn {
+  return column
 }
 
 function headerCell({ header, unit }: ListColumn, row: number, column: number): PlacedCell {
