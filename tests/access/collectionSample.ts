@@ -16,7 +16,7 @@ export async function collectionSample(system: System) {
       },
     }),
   )
-  await receive(system, id, returns)
+  await receive({ system, id }, returns)
   const { parts } = await ask(system, { name: 'readCollection', caller: lead }, { id })
   return { collection: id, part: parts.find((it) => it.name === '区科技局')?.id ?? '', creditCode }
 }

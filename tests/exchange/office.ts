@@ -50,7 +50,9 @@ export async function sentFiles(system: System, id: string): Promise<Record<stri
   return Object.fromEntries(workbooks.map((it) => [it.name.match(/-(.+)\.xlsx$/)?.[1] ?? '', it]))
 }
 
-export function receive(system: System, id: string, files: SentFile[], caller: Caller = lead) {
+type Receiving = { system: System; id: string; caller?: Caller }
+
+export function receive({ system, id, caller = lead }: Receiving, files: SentFile[]) {
   return ask(system, { name: 'receiveReturns', caller }, { id, file: { name: '回表.zip', bytes: writeZip(files) } })
 }
 

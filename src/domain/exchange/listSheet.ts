@@ -32,8 +32,13 @@ function asNote(value: string) {
   return { value, look: 'note' as const }
 }
 
-function columnOf({ header: _, unit: __, ...column }: ListColumn): SheetColumn {
-  return column
+function columnOf({ kind, width, choices, checked }: ListColumn): SheetColumn {
+  return {
+    kind,
+    ...(width === undefined ? {} : { width }),
+    ...(choices === undefined ? {} : { choices }),
+    ...(checked ? { checked } : {}),
+  }
 }
 
 function headerCell({ header, unit }: ListColumn, row: number, column: number): PlacedCell {

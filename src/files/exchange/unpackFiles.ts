@@ -32,7 +32,7 @@ function unzipped({ bytes, name }: PlainFile): Record<string, Uint8Array> {
 
 /** Windows packs names in GB18030 and does not say so; they arrive byte by byte. */
 function readable(path: string): string {
-  if (!/[\u0080-\u00FF]/.test(path) || /[^\u0000-\u00FF]/.test(path)) return path
+  if (!/[\u0080-\u00FF]/.test(path) || /[\u0100-\uFFFF]/.test(path)) return path
   return new TextDecoder('gb18030').decode(Buffer.from(path, 'latin1'))
 }
 

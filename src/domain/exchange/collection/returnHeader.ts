@@ -18,8 +18,8 @@ export function returnHeader(collection: Collection, workbook: Workbook): Return
   const columns = columnsOf(collection)
   const [header] = findHeaders(columns, workbook)
   const at = (key: string) => header?.columns.find((it) => it.template.key === key)?.at
-  const wanted = ['creditCode', ...collection.asked.map((it) => askedKey(it.header))]
-  const missing = columns.filter(({ key }) => wanted.includes(key) && at(key) === undefined)
+  const wanted = new Set(['creditCode', ...collection.asked.map((it) => askedKey(it.header))])
+  const missing = columns.filter(({ key }) => wanted.has(key) && at(key) === undefined)
   if (!header || missing.length > 0)
     return {
       problem: `表中没有找到「${missing.map((it) => it.header).join('」「')}」列，不是这次收集的表，或表头被改动`,
