@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Segmented, Table } from 'antd'
+import { Table } from 'antd'
 import { useState } from 'react'
 import type { AskedColumn } from '#domain/exchange/collection/collection.ts'
 import type { Row } from '#web/frame/contract.ts'
@@ -8,6 +8,7 @@ import { useRead } from '#web/frame/useRead.ts'
 import { ChooseAnswer } from './ChooseAnswer.tsx'
 import type { Shown } from './collectionSearch.ts'
 import { RowSays } from './RowSays.tsx'
+import { ShowRows } from './ShowRows.tsx'
 import { shownLook } from './shownLook.ts'
 
 type Merged = Row<'listAnswers'>
@@ -18,19 +19,13 @@ export function MergedTable({ id, asked }: { id: string; asked: AskedColumn[] })
   const { show = 'all' } = useSearch({ from: '/office/collections/$id' })
   const navigate = useNavigate({ from: '/collections/$id' })
   const [ruled, rule] = useState<Merged>()
+  const onShow = (chosen: Shown) =>
+    void navigate({ search: (it) => ({ ...it, show: chosen }), replace: true, resetScroll: false })
   if (rows.length === 0)
     return <Nothing says="还没有收到报回的表。收到后把文件一起拖到上面，各单位填报的内容会合成一张表。" />
   return (
     <>
-      <Segmented<Shown>
-        className="shown"
-        aria-label="显示哪些行"
-        value={show}
-        options={choices(rows)}
-        onChange={(chosen) =>
-          void navigate({ search: (it) => ({ ...it, show: chosen }), replace: true, resetScroll: false })
-        }
-      />
+      <ShowRows rows={rows} show={show} onShow={onShow} />
       <Table<Merged>
         rowKey={(it) => `${it.part} ${rows.indexOf(it)}`}
         dataSource={rows.filter(shownLook[show].holds)}
@@ -58,11 +53,4 @@ export function MergedTable({ id, asked }: { id: string; asked: AskedColumn[] })
       {ruled && <ChooseAnswer id={id} row={ruled} onClose={() => rule(undefined)} />}
     </>
   )
-}
-
-function choices(rows: Merged[]) {
-  return Object.entries(shownLook).map(([value, { name, holds }]) => ({
-    value: value as Shown,
-    label: `${name} ${rows.filter(holds).length}`,
-  }))
 }
