@@ -70,6 +70,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     resetPassword: { account },
     setUp: { district: home, token: 'x'.repeat(40), system: person('aa'), security: person('bb'), lead: person('cc') },
     signIn: { district: away, login: 'leader-none', password },
+    signInByLink: { district: away, login: 'leader-none', token: 'x'.repeat(40) },
     signOut: {},
     startCollection: {
       collection: {
