@@ -36,7 +36,7 @@ export type CollectionTables = {
     enterprise: string
     creditCode: string
     name: string
-    known: JSONColumnType<KnownValues>
+    known: Inserted<KnownValues>
   }
   collectionReturn: {
     districtCode: string
@@ -61,9 +61,9 @@ export type CollectionTables = {
     creditCode: string
     name: string
     state: Answer['state']
-    values: JSONColumnType<Answer['values']>
-    differences: JSONColumnType<Answer['differences']>
-    reasons: JSONColumnType<Answer['reasons']>
+    values: Inserted<Answer['values']>
+    differences: Inserted<Answer['differences']>
+    reasons: Inserted<Answer['reasons']>
   }
   collectionChoice: {
     districtCode: string
@@ -76,3 +76,6 @@ export type CollectionTables = {
     account: string | null
   }
 }
+
+/** JSON of rows that only insertAll writes: it makes them a text itself. */
+type Inserted<Value extends object> = JSONColumnType<Value, Value, Value>

@@ -27,9 +27,7 @@ export async function start(
     collection: collection.id,
   }))
   await insertAll(db, 'collectionPart', numbered)
-  const rows = parts.flatMap((part) =>
-    part.rows.map((row, position) => ({ ...row, districtCode, position, known: JSON.stringify(row.known) })),
-  )
+  const rows = parts.flatMap((part) => part.rows.map((row, position) => ({ ...row, districtCode, position })))
   await insertAll(db, 'collectionRow', rows)
 }
 
@@ -120,9 +118,6 @@ export async function recordReturn(
     districtCode: received.districtCode,
     return: received.id,
     position,
-    values: JSON.stringify(answer.values),
-    differences: JSON.stringify(answer.differences),
-    reasons: JSON.stringify(answer.reasons),
   }))
   await insertAll(db, 'collectionAnswer', rows)
 }
