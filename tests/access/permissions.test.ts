@@ -10,6 +10,7 @@ import { within } from '#store/database/within.ts'
 import * as jobs from '#store/exchange/jobs.ts'
 import { expect, test } from '../database/test.ts'
 import { sampleInputs, type Sample } from './sampleInputs.ts'
+import { collectionSample } from './collectionSample.ts'
 import { accountIn, away, home, marks, twoDistricts } from './twoDistricts.ts'
 
 const operations = list as unknown as Record<string, Operation>
@@ -70,7 +71,8 @@ async function everyCaller(system: System): Promise<Callers> {
   }
 }
 
-async function sampleOf({ store, clock }: System, callers: Callers): Promise<Sample> {
+async function sampleOf(system: System, callers: Callers): Promise<Sample> {
+  const { store, clock } = system
   const db = within(store.db, home)
   const named = await db
     .selectFrom('enterpriseName')
@@ -97,7 +99,9 @@ async function sampleOf({ store, clock }: System, callers: Callers): Promise<Sam
   }
   await jobs.ask(db, { districtCode: home, id: job, ...asked, askedAt: clock.now() })
   const account = callers['leader']?.person?.id ?? ''
-  return { enterprise: named.enterprise, event: named.event, batch: named.batch ?? '', plan: plan.id, account, job }
+  const collected = await collectionSample(system)
+  const { enterprise, event, batch } = named
+  return { enterprise, event, batch: batch ?? '', plan: plan.id, account, job, ...collected }
 }
 
 type Attempt = { name: string; operation: Operation; caller: Caller }

@@ -8,6 +8,8 @@ export type Permission =
   | 'read enterprises'
   | 'record enterprises'
   | 'rule on credits'
+  | 'collect lists'
+  | 'answer collections'
   | 'read units'
   | 'keep units'
   | 'keep accounts'
@@ -21,9 +23,18 @@ const everyone: Permission[] = ['read units', 'follow own jobs']
 const readers: Permission[] = ['read the plan', 'read targets', 'read enterprises']
 
 const permissions = {
-  lead: [...everyone, ...readers, 'adopt the plan', 'record enterprises', 'rule on credits', 'keep units'],
+  lead: [
+    ...everyone,
+    ...readers,
+    'adopt the plan',
+    'record enterprises',
+    'rule on credits',
+    'collect lists',
+    'answer collections',
+    'keep units',
+  ],
   leader: [...everyone, ...readers],
-  unit: [...everyone, ...readers],
+  unit: [...everyone, ...readers, 'answer collections'],
   system: [...everyone, 'keep accounts', 'read accounts', 'keep the system'],
   security: [...everyone, 'grant roles', 'read accounts'],
   audit: [...everyone, 'read the journal'],

@@ -8,6 +8,8 @@ export const permissionNames = {
   'read enterprises': '查看企业',
   'record enterprises': '登记企业',
   'rule on credits': '裁定归属',
+  'collect lists': '拆表汇总',
+  'answer collections': '填报收集的表',
   'read units': '查看单位',
   'keep units': '登记单位',
   'keep accounts': '管理账号',

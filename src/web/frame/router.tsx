@@ -4,6 +4,7 @@ import { backSearch } from '#web/access/backSearch.ts'
 import { journalSearch } from '#web/access/journalSearch.ts'
 import { enterSearch } from '#web/access/enterSearch.ts'
 import { setUpSearch } from '#web/access/setUpSearch.ts'
+import { collectionSearch } from '#web/exchange/collection/collectionSearch.ts'
 import { exchangeSearch } from '#web/exchange/exchangeSearch.ts'
 import { planSearch } from '#web/plan/planSearch.ts'
 import { enterprisesSearch } from '#web/registry/enterprisesSearch.ts'
@@ -110,6 +111,17 @@ const credits = createRoute({
   path: 'credits',
   component: lazyRouteComponent(() => import('#web/registry/CreditsPage.tsx'), 'CreditsPage'),
 })
+const collections = createRoute({
+  getParentRoute: () => office,
+  path: 'collections',
+  component: lazyRouteComponent(() => import('#web/exchange/collection/CollectionsPage.tsx'), 'CollectionsPage'),
+})
+const collection = createRoute({
+  getParentRoute: () => office,
+  path: 'collections/$id',
+  validateSearch: collectionSearch,
+  component: lazyRouteComponent(() => import('#web/exchange/collection/CollectionPage.tsx'), 'CollectionPage'),
+})
 const exchange = createRoute({
   getParentRoute: () => office,
   path: 'exchange',
@@ -136,6 +148,8 @@ export const router = createRouter({
       credits,
       plan,
       decomposition,
+      collections,
+      collection,
       exchange,
       accounts,
       units,
