@@ -9,7 +9,8 @@ import { newId } from '#store/database/newId.ts'
 import { within } from '#store/database/within.ts'
 import * as jobs from '#store/exchange/jobs.ts'
 import { expect, test } from '../database/test.ts'
-import { sampleInputs, type Sample } from './sampleInputs.ts'
+import { fullListOf } from './fullListOf.ts'
+import { sampleInputs } from './sampleInputs.ts'
 import { accountIn, away, home, marks, twoDistricts } from './twoDistricts.ts'
 
 const operations = list as unknown as Record<string, Operation>
@@ -19,7 +20,7 @@ test('every operation answers every role, a wrong unit and another district as t
 }) => {
   const system = await twoDistricts(ownStore)
   const callers = await everyCaller(system)
-  const samples = sampleInputs(await sampleOf(system, callers))
+  const samples = sampleInputs({ ...(await sampleOf(system, callers)), ...(await fullListOf(system)) })
   const table: string[][] = [['', ...Object.keys(callers)]]
   const leaks: string[] = []
 
@@ -70,7 +71,7 @@ async function everyCaller(system: System): Promise<Callers> {
   }
 }
 
-async function sampleOf({ store, clock }: System, callers: Callers): Promise<Sample> {
+async function sampleOf({ store, clock }: System, callers: Callers) {
   const db = within(store.db, home)
   const named = await db
     .selectFrom('enterpriseName')
