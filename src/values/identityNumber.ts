@@ -15,6 +15,6 @@ const REGIONS = new Set(
 )
 
 function checkDigit(number: string): string {
-  const sum = [...number.slice(0, 17)].reduce((all, digit, at) => all + Number(digit) * (2 ** (17 - at) % 11), 0)
+  const sum = Array.from(number.slice(0, 17)).reduce((all, digit, at) => all + Number(digit) * (2 ** (17 - at) % 11), 0)
   return '10X98765432'.charAt(sum % 11)
 }

@@ -9,4 +9,5 @@ export function maskPersonal(text: string): string {
 const MOBILE = /(?<![\dA-Za-z])1[3-9]\d{9}(?![\dA-Za-z])/g
 const FIXED = /(?<![\dA-Za-z])0\d{2,3}[- ]?\d{8}(?![\dA-Za-z])/g
 /** By its day of birth; a credit code has none there that would be one. */
-const IDENTITY = /(?<![\dA-Za-z])[1-8]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g
+const IDENTITY =
+  /(?<![\dA-Za-z])[1-8]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g

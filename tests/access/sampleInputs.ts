@@ -64,7 +64,12 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     readJob: { id: job },
     readPlan: { id: plan },
     readSnapshot: { id: snapshot },
-    recordFullList: { file: certificates([[91, '2024-05-06', '']]), title: 'high-tech-enterprise', onDay: '2025-06-30', sender: '市科技局' },
+    recordFullList: {
+      file: certificates([[91, '2024-05-06', '']]),
+      title: 'high-tech-enterprise',
+      onDay: '2025-06-30',
+      sender: '市科技局',
+    },
     recordOpening: { title: 'high-tech-enterprise', kind: 'yearTotal', onDay: '2019-12-31', total: 12, reason: '公报' },
     recordUnit: { slug: 'new-unit', name: '新单位', kind: 'department', validFrom: '2025-01-01' },
     reopenAbsence: { absence: settled, reason: '测试撤回' },

@@ -97,9 +97,9 @@ test.for([
   const { snapshot } = await ask(system, { name: 'recordFullList', caller }, sent)
   const absence = (await ask(system, { name: 'readSnapshot', caller }, { id: snapshot })).missing[0]?.absence
 
-  await expect(
-    ask(system, { name: 'settleAbsence', caller }, { absence, reason: '依据', ...asked }),
-  ).rejects.toThrow(sentence)
+  await expect(ask(system, { name: 'settleAbsence', caller }, { absence, reason: '依据', ...asked })).rejects.toThrow(
+    sentence,
+  )
 })
 
 test('what a list said is asked as it was known then', async ({ ownStore }) => {

@@ -48,9 +48,7 @@ type Values = {
 function rowOf(row: number, values: Values): SnapshotRow | undefined {
   const { creditCode, name, issuedOn, admittedOn, certificateNumber = null, validUntil = null, town = null } = values
   const since = issuedOn ?? admittedOn
-  return creditCode && name && since
-    ? { row, creditCode, name, since, certificateNumber, validUntil, town }
-    : undefined
+  return creditCode && name && since ? { row, creditCode, name, since, certificateNumber, validUntil, town } : undefined
 }
 
 function counts(one: SnapshotRow, other: SnapshotRow, onDay: Day): boolean {

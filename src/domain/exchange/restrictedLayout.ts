@@ -47,7 +47,14 @@ const layouts: readonly Layout[] = [
 export function restrictedLayout({ sheets }: Workbook): { sheet: string; name: string; why: string } | undefined {
   for (const { name: sheet, rows } of sheets) {
     const head = [sheet, ...rows.slice(0, HEAD_ROWS).flat()].flatMap((cell) =>
-      typeof cell === 'string' ? [cell.normalize('NFKC').replace(/[—－–]/g, '-').trim()] : [],
+      typeof cell === 'string'
+        ? [
+            cell
+              .normalize('NFKC')
+              .replace(/[—－–]/g, '-')
+              .trim(),
+          ]
+        : [],
     )
     const found = layouts.find(({ cues }) =>
       cues.some((cue) => cue.every((pattern) => head.some((text) => pattern.test(text.replace(/\s+/g, ''))))),
@@ -60,6 +67,9 @@ export function restrictedLayout({ sheets }: Workbook): { sheet: string; name: s
 const HEAD_ROWS = 15
 
 /** A sentence for a file that is refused by its layout. */
-export function layoutSentence(file: string, { sheet, name, why }: { sheet: string; name: string; why: string }): string {
+export function layoutSentence(
+  file: string,
+  { sheet, name, why }: { sheet: string; name: string; why: string },
+): string {
   return `「${file}」的工作表「${sheet}」是${name}，已拒绝，没有保存：${why}`
 }

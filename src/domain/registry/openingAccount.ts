@@ -42,6 +42,6 @@ export function openingAccounts(
         takenOut: [...then].filter((it) => !now.has(it)),
       }
     })
-    .reverse()
-    .sort((a, b) => (a.onDay < b.onDay ? 1 : a.onDay > b.onDay ? -1 : 0))
+    .toReversed()
+    .toSorted((a, b) => (a.onDay < b.onDay ? 1 : a.onDay > b.onDay ? -1 : 0))
 }

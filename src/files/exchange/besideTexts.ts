@@ -54,6 +54,9 @@ function paragraphs(xml: string): string[] {
 /** The old formats keep text as UTF-16, wherever it stands: what is near a star is enough. */
 function starredIn(bytes: Buffer): string[] {
   return [bytes, bytes.subarray(1)].flatMap((from) =>
-    Array.from(from.toString('utf16le').matchAll(/[\u4e00-\u9fff]{1,12}\s*[★☆]\s*[\d\u4e00-\u9fff]{0,6}/g), ([it]) => it),
+    Array.from(
+      from.toString('utf16le').matchAll(/[\u4e00-\u9fff]{1,12}\s*[★☆]\s*[\d\u4e00-\u9fff]{0,6}/g),
+      ([it]) => it,
+    ),
   )
 }

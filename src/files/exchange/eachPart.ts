@@ -14,7 +14,7 @@ export function eachPart(bytes: Uint8Array, file: string, visit: (name: string, 
     if (total(entries) > readLimits.unpackedBytes) throw fileRefusal.swollen(file)
     let left = readLimits.unpackedBytes
     for (const entry of entries) {
-      const content = unpacked(archive, entry, left)
+      const content = contentOf(archive, entry, left)
       left -= content.length
       visit(entry.name, content)
     }
@@ -55,7 +55,7 @@ function total(entries: Entry[]): number {
   return entries.reduce((sum, { unpacked }) => sum + unpacked, 0)
 }
 
-function unpacked(archive: Buffer, { method, packed, at }: Entry, limit: number): Buffer {
+function contentOf(archive: Buffer, { method, packed, at }: Entry, limit: number): Buffer {
   const from = at + 30 + archive.readUInt16LE(at + 26) + archive.readUInt16LE(at + 28)
   if (from + packed > archive.length) throw new Error('the entry ends behind the archive')
   const content = archive.subarray(from, from + packed)

@@ -69,5 +69,11 @@ function reportOf(
   { accepted, unchanged, toLookAt, problems }: Entered,
 ): Omit<ImportOutput, 'batch'> {
   const more = problems.map(({ sheet, row, column, sentence }) => ({ sheet, row, column, sentence }))
-  return { accepted, unchanged, toLookAt, returned: read.returned, problems: maskedProblems([...read.problems, ...more]) }
+  return {
+    accepted,
+    unchanged,
+    toLookAt,
+    returned: read.returned,
+    problems: maskedProblems([...read.problems, ...more]),
+  }
 }

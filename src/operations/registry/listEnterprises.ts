@@ -66,11 +66,7 @@ export async function enterprisePage(
 
 type Filter = z.output<typeof EnterpriseQuestion>['filter']
 
-async function amongWhom(
-  context: Context,
-  { title, unverified }: Filter,
-  asked: AsOf,
-): Promise<string[] | undefined> {
+async function amongWhom(context: Context, { title, unverified }: Filter, asked: AsOf): Promise<string[] | undefined> {
   const { db, scope } = context
   const sets: ReadonlySet<string>[] = []
   const visible = await visibleEnterprises(context, asked)

@@ -16,7 +16,7 @@ export async function list(db: Kysely<Tables>, district: string): Promise<Absenc
     .orderBy('id')
     .execute()
   const findings = groupBy(await findingsOf(db, district), (it) => it.absence)
-  return found.map((it) => ({ ...it, findings: (findings.get(it.id) ?? []).map(({ absence: _, ...rest }) => rest) }))
+  return found.map((it) => ({ ...it, findings: findings.get(it.id) ?? [] }))
 }
 
 function findingsOf(db: Kysely<Tables>, district: string) {

@@ -11,7 +11,16 @@ export function list(db: Kysely<Tables>, district: string): Promise<(Snapshot & 
     .innerJoin('batch', (join) =>
       join.onRef('batch.districtCode', '=', 'snapshot.districtCode').onRef('batch.id', '=', 'snapshot.batch'),
     )
-    .select(['snapshot.id', 'title', 'onDay', 'sender', 'knownFrom', 'batch', 'batch.accepted as rows', 'batch.fileName'])
+    .select([
+      'snapshot.id',
+      'title',
+      'onDay',
+      'sender',
+      'knownFrom',
+      'batch',
+      'batch.accepted as rows',
+      'batch.fileName',
+    ])
     .select(withdrawnFrom(district, 'snapshot.id'))
     .where('snapshot.districtCode', '=', district)
     .orderBy('onDay', 'desc')
