@@ -1,9 +1,8 @@
-import { App, Button, Table } from 'antd'
+import { Table } from 'antd'
 import { useState } from 'react'
 import type { Output } from '#web/frame/contract.ts'
-import { Refused } from '#web/frame/Refused.tsx'
 import { useSession } from '#web/frame/useSession.ts'
-import { useWrite } from '#web/frame/useWrite.ts'
+import { TakeAppeared } from './TakeAppeared.tsx'
 
 type Appeared = Output<'readSnapshot'>['appeared'][number]
 type Props = { snapshot: string; withdrawn: boolean; rows: Appeared[] }
@@ -11,30 +10,11 @@ type Props = { snapshot: string; withdrawn: boolean; rows: Appeared[] }
 /** 新出现: who is in the list and not in the book; those chosen go in by one act. */
 export function AppearedTable({ snapshot, withdrawn, rows }: Props) {
   const { may } = useSession()
-  const { message } = App.useApp()
   const [chosen, choose] = useState<number[]>([])
-  const take = useWrite('takeAppeared')
   const mayTake = may('takeAppeared') && !withdrawn
-  const onTake = () =>
-    take.mutate(
-      { snapshot, rows: chosen },
-      {
-        onSuccess: ({ taken }) => {
-          void message.success(`已入账 ${taken} 家，要撤销请到「数据导入导出」`)
-          choose([])
-        },
-      },
-    )
   return (
     <>
-      {mayTake && rows.length > 0 && (
-        <p>
-          <Button type="primary" disabled={chosen.length === 0} loading={take.isPending} onClick={onTake}>
-            {chosen.length === 0 ? '勾选企业入账' : `${chosen.length} 家企业入账`}
-          </Button>
-        </p>
-      )}
-      <Refused failure={take.error} />
+      {mayTake && rows.length > 0 && <TakeAppeared snapshot={snapshot} rows={chosen} onTaken={() => choose([])} />}
       <Table<Appeared>
         rowKey="row"
         dataSource={rows}

@@ -39,24 +39,22 @@ export function MissingTable({ title, rows }: { title: Title; rows: Missing[] })
         <Table.Column<Missing> title="认定（入库）日期" dataIndex="since" />
         <Table.Column<Missing> title="核实情况" key="finding" render={(_, row) => <FindingText row={row} />} />
         {may('settleAbsence') && (
-          <Table.Column<Missing>
-            title="办理"
-            key="acts"
-            render={(_, row) =>
-              row.open ? (
-                <Button type="link" onClick={() => settle(row)}>
-                  核实
-                </Button>
-              ) : (
-                row.absence && row.finding && <ReopenAbsence absence={row.absence} name={row.name} />
-              )
-            }
-          />
+          <Table.Column<Missing> title="办理" key="acts" render={(_, row) => <Acts row={row} onSettle={settle} />} />
         )}
       </Table>
       {settled && <SettleAbsence title={title} missing={settled} onClose={() => settle(undefined)} />}
     </>
   )
+}
+
+function Acts({ row, onSettle }: { row: Missing; onSettle: (row: Missing) => void }) {
+  if (row.open)
+    return (
+      <Button type="link" onClick={() => onSettle(row)}>
+        核实
+      </Button>
+    )
+  return row.absence && row.finding && <ReopenAbsence absence={row.absence} name={row.name} />
 }
 
 function FindingText({ row: { open, finding } }: { row: Missing }) {

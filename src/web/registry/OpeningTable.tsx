@@ -22,10 +22,7 @@ export function OpeningTable({ title, rows }: { title: Title; rows: Account[] })
       scroll={{ x: 'max-content' }}
       rowClassName={({ corrected }) => (corrected ? 'withdrawn' : '')}
       locale={{ emptyText: '还没有总数。采用方案时会按附件登记期初数；更早年份的总数可在这里补登。' }}
-      expandable={{
-        expandedRowRender: explained,
-        rowExpandable: ({ explainedBy, takenOut }) => explainedBy.length + takenOut.length > 0,
-      }}
+      expandable={expandable}
     >
       <Table.Column<Account> title="截至" dataIndex="onDay" />
       <Table.Column<Account> title="种类" dataIndex="kind" render={(kind: Account['kind']) => kindNames[kind]} />
@@ -50,6 +47,11 @@ export function OpeningTable({ title, rows }: { title: Title; rows: Account[] })
       )}
     </Table>
   )
+}
+
+const expandable = {
+  expandedRowRender: explained,
+  rowExpandable: ({ explainedBy, takenOut }: Account) => explainedBy.length + takenOut.length > 0,
 }
 
 const kindNames = { opening: '期初数', yearTotal: '历年总数' }

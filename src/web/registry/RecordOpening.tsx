@@ -28,12 +28,7 @@ export function RecordOpening({ title, onClose }: { title: Title; onClose: () =>
     >
       <p className="quiet">新增从期初数的次日起算；历年总数只登记期初以前的年份。同一天再登记一次即为更正。</p>
       <Form.Item name="kind" label="种类">
-        <Radio.Group
-          options={[
-            { value: 'yearTotal', label: '历年总数' },
-            { value: 'opening', label: '期初数' },
-          ]}
-        />
+        <Radio.Group options={kinds} />
       </Form.Item>
       <Form.Item name="onDay" label="截至" rules={[{ required: true, message: '请填写截至哪一天' }]}>
         <DayField label="截至" />
@@ -51,3 +46,8 @@ export function RecordOpening({ title, onClose }: { title: Title; onClose: () =>
     </FormDialog>
   )
 }
+
+const kinds = [
+  { value: 'yearTotal', label: '历年总数' },
+  { value: 'opening', label: '期初数' },
+]
