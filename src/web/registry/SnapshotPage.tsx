@@ -30,7 +30,7 @@ export function SnapshotPage() {
         }))}
         onChange={(chosen) => void navigate({ search: { show: chosen }, replace: true })}
       />
-      <p className="quiet">{meanings[show]}</p>
+      <p className="quiet compared">{meanings[show]}</p>
       {show === 'missing' && <MissingTable title={title} rows={missing} />}
       {show === 'appeared' && <AppearedTable snapshot={id} withdrawn={withdrawnFrom !== null} rows={appeared} />}
       {show === 'changed' && <ChangedTable rows={changed} />}

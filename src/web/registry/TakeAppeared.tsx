@@ -14,7 +14,7 @@ export function TakeAppeared({ snapshot, rows, onTaken }: Props) {
   }
   return (
     <>
-      <p>
+      <p className="compared">
         <Button
           type="primary"
           disabled={rows.length === 0}
