@@ -78,6 +78,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     setUp: { district: home, token: 'x'.repeat(40), system: person('aa'), security: person('bb'), lead: person('cc') },
     showContact: { enterprise, contact },
     signIn: { district: away, login: 'leader-none', password },
+    signInByLink: { district: away, login: 'leader-none', token: 'x'.repeat(40) },
     signOut: {},
     switchAccount: { account, enabled: true, version: 1 },
     takeAppeared: { snapshot, rows: [2] },
