@@ -1,23 +1,31 @@
 import type * as operations from '#operations/operations.ts'
+import { certificates } from '../registry/lists.ts'
 import { away, home, password } from './twoDistricts.ts'
 
 /** Ids of the home district's things, by which the wrong people will ask. */
-export type Sample = {
-  enterprise: string
-  event: string
-  batch: string
-  plan: string
-  account: string
-  job: string
-  /** With the part of the own unit, to which another unit has sent the enterprise with this credit code too. */
-  collection: string
-  part: string
-  creditCode: string
-}
+export type Sample = Record<
+  | 'enterprise'
+  | 'event'
+  | 'batch'
+  | 'plan'
+  | 'account'
+  | 'job'
+  | 'snapshot'
+  | 'absence'
+  | 'settled'
+  | 'contact'
+  | 'opening'
+  // With the part of the own unit, to which another unit has sent the enterprise with this credit code too.
+  | 'collection'
+  | 'part'
+  | 'creditCode',
+  string
+>
 
 /** One input for every operation, such that only permission and scope can refuse it to the right person. */
 export function sampleInputs(sample: Sample): Record<keyof typeof operations, object> {
   const { enterprise, event, batch, plan, account, job, collection, part, creditCode } = sample
+  const { snapshot, absence, settled, contact, opening } = sample
   const file = { name: '名单.csv', bytes: new TextEncoder().encode('统一社会信用代码,企业名称\n') }
   const person = (login: string) => ({ login, name: '某某', password: 'Another-Horse-8' })
   return {
@@ -55,7 +63,9 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     listEnterprises: {},
     listFlows: { indicator: 'high-tech-enterprise', unit: 'science-technology' },
     listJournal: {},
+    listOpenings: { title: 'high-tech-enterprise' },
     listPlans: {},
+    listSnapshots: {},
     listUnclaimed: {},
     listTowns: {},
     listUnits: {},
@@ -66,9 +76,20 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     readJob: { id: job },
     readPlan: { id: plan },
     receiveReturns: { id: collection, file },
+    readSnapshot: { id: snapshot },
+    recordFullList: {
+      file: certificates([[91, '2024-05-06', '']]),
+      title: 'high-tech-enterprise',
+      onDay: '2025-06-30',
+      sender: '市科技局',
+    },
+    recordOpening: { title: 'high-tech-enterprise', kind: 'yearTotal', onDay: '2019-12-31', total: 12, reason: '公报' },
     recordUnit: { slug: 'new-unit', name: '新单位', kind: 'department', validFrom: '2025-01-01' },
+    reopenAbsence: { absence: settled, reason: '测试撤回' },
     resetPassword: { account },
+    settleAbsence: { absence, outcome: 'omitted', reason: '测试核实' },
     setUp: { district: home, token: 'x'.repeat(40), system: person('aa'), security: person('bb'), lead: person('cc') },
+    showContact: { enterprise, contact },
     signIn: { district: away, login: 'leader-none', password },
     signInByLink: { district: away, login: 'leader-none', token: 'x'.repeat(40) },
     signOut: {},
@@ -81,8 +102,10 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
       },
     },
     switchAccount: { account, enabled: true, version: 1 },
+    takeAppeared: { snapshot, rows: [2] },
     undoBatch: { id: batch },
     verifyJournal: {},
     withdrawCorrection: { id: plan, correction: account },
+    withdrawOpening: { title: 'high-tech-enterprise', id: opening, reason: '测试撤回' },
   }
 }

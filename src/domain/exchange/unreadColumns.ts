@@ -1,4 +1,5 @@
 import { columnLetter } from './columnLetter.ts'
+import { isContactHeading } from './contactRows.ts'
 import type { Header } from './findHeaders.ts'
 import type { ListProblem } from './listReading.ts'
 
@@ -6,7 +7,7 @@ import type { ListProblem } from './listReading.ts'
 export function unreadColumns(title: string, { sheet, row, columns }: Header): ListProblem[] {
   const read = new Set(columns.map(({ at }) => at))
   const unread = (sheet.rows[row - 1] ?? []).flatMap((cell, at) =>
-    typeof cell === 'string' && cell.trim() !== '' && !read.has(at + 1) && !isNumbering(cell)
+    typeof cell === 'string' && cell.trim() !== '' && !read.has(at + 1) && !isNumbering(cell) && !isContactHeading(cell)
       ? [`「${cell.trim()}」（${columnLetter(at + 1)} 列）`]
       : [],
   )

@@ -1,7 +1,9 @@
 // The one way a list comes in: read, compare with the books, and (unless it is a dry run) enter all of it at once.
+import { contactRows } from '#domain/exchange/contactRows.ts'
 import { enterRows, type Entered } from '#domain/exchange/enterRows.ts'
 import { importReport, type ImportReport } from '#domain/exchange/importReport.ts'
 import type { KnownBooks, ListEntries } from '#domain/exchange/listEntries.ts'
+import { maskedProblems } from '#domain/exchange/maskedProblems.ts'
 import { readList } from '#domain/exchange/readList.ts'
 import type { Remark, RowOf, Template, TemplateColumn } from '#domain/exchange/template.ts'
 import type { Title } from '#domain/registry/title.ts'
@@ -14,8 +16,9 @@ import { FileInput } from '../door/files.ts'
 import { enterBatch } from './enterBatch.ts'
 import type { ImportOutput } from './importOutput.ts'
 import { knownBooks } from './knownBooks.ts'
-import { refuseMarked } from './refuseMarked.ts'
 import { readContext } from './readContext.ts'
+import { recordContacts } from './recordContacts.ts'
+import { refuseRestricted } from './refuseRestricted.ts'
 
 export const ImportInput = z.object({
   file: FileInput,
@@ -41,11 +44,7 @@ export async function importList<C extends readonly TemplateColumn[]>(
 ): Promise<ImportOutput> {
   await context.progress(0, 3, '读取文件')
   const workbook = readWorkbook(file.bytes, file.name)
-  const cells = workbook.sheets.flatMap((it) => it.rows.flat())
-  refuseMarked(
-    file.name,
-    cells.filter((cell) => typeof cell === 'string'),
-  )
+  refuseRestricted(file, workbook)
   const reading = readList(template, workbook, await readContext(context))
   await context.progress(1, 3, `核对 ${reading.rows.length} 行`)
   const codes = reading.rows.flatMap(({ values }) => ('creditCode' in values ? String(values.creditCode) : []))
@@ -60,7 +59,9 @@ export async function importList<C extends readonly TemplateColumn[]>(
   const report = reportOf(importReport(reading), entered)
   if (dryRun) return { ...report, batch: null }
   await context.progress(2, 3, `登记 ${entered.accepted - entered.unchanged} 行`)
-  return { ...report, batch: await enterBatch(context, { file, template, title, entered, report }) }
+  const batch = await enterBatch(context, { file, template, title, entered, report })
+  await recordContacts(context, { batch, contacts: contactRows(workbook, reading) })
+  return { ...report, batch }
 }
 
 function reportOf(
@@ -68,5 +69,11 @@ function reportOf(
   { accepted, unchanged, toLookAt, problems }: Entered,
 ): Omit<ImportOutput, 'batch'> {
   const more = problems.map(({ sheet, row, column, sentence }) => ({ sheet, row, column, sentence }))
-  return { accepted, unchanged, toLookAt, returned: read.returned, problems: [...read.problems, ...more] }
+  return {
+    accepted,
+    unchanged,
+    toLookAt,
+    returned: read.returned,
+    problems: maskedProblems([...read.problems, ...more]),
+  }
 }

@@ -42,7 +42,17 @@ export async function noteUndone(
   await db.updateTable('batch').set(by).where('districtCode', '=', district).where('id', '=', id).execute()
 }
 
-const books = ['enterprise', 'enterpriseName', 'enterprisePlace', 'fact', 'titleEvent', 'credit'] as const
+const books = [
+  'enterprise',
+  'enterpriseName',
+  'enterprisePlace',
+  'fact',
+  'titleEvent',
+  'credit',
+  'snapshot',
+  'absence',
+  'contact',
+] as const
 
 /** Ids of everything a batch entered, book by book. */
 export async function entriesOf(db: Kysely<Tables>, district: string, batch: string) {

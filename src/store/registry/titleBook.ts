@@ -66,10 +66,12 @@ export function creditsOf(
 export function openingsOf(db: Kysely<Tables>, district: string, title: Title): Promise<Opening[]> {
   return db
     .selectFrom('opening')
-    .select(['title', 'onDay', 'total', 'reason', 'knownFrom'])
+    .select(['id', 'title', 'kind', 'onDay', 'total', 'reason', 'person', 'knownFrom'])
     .select(withdrawnFrom(district, 'opening.id'))
     .where('districtCode', '=', district)
     .where('title', '=', title)
+    .orderBy('knownFrom')
+    .orderBy('id')
     .execute()
 }
 

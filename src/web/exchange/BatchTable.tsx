@@ -45,6 +45,7 @@ export function BatchTable({ page, onPage }: { page: number; onPage: (page: numb
 }
 
 function kindName(template: string): string {
+  if (template === 'full-list') return '全量名单'
   const kind = ListKind.safeParse(template)
   return kind.success ? listKinds[kind.data].name : template
 }

@@ -13,7 +13,14 @@ export const menu: readonly { group: string; entries: readonly Entry[] }[] = [
       { label: '拆表汇总', to: '/collections', needs: 'listCollections' },
     ],
   },
-  { group: '企业', entries: [{ label: '企业库', to: '/enterprises', needs: 'listEnterprises' }] },
+  {
+    group: '企业',
+    entries: [
+      { label: '企业库', to: '/enterprises', needs: 'listEnterprises' },
+      { label: '全量名单', to: '/snapshots', needs: 'listSnapshots' },
+      { label: '期初与历年总数', to: '/openings', needs: 'listOpenings' },
+    ],
+  },
   {
     group: '目标',
     entries: [

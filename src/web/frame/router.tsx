@@ -8,6 +8,9 @@ import { collectionSearch } from '#web/exchange/collection/collectionSearch.ts'
 import { exchangeSearch } from '#web/exchange/exchangeSearch.ts'
 import { planSearch } from '#web/plan/planSearch.ts'
 import { enterprisesSearch } from '#web/registry/enterprisesSearch.ts'
+import { openingsSearch } from '#web/registry/openingsSearch.ts'
+import { snapshotSearch } from '#web/registry/snapshotSearch.ts'
+import { snapshotsSearch } from '#web/registry/snapshotsSearch.ts'
 import { cockpitSearch } from '#web/targets/cockpitSearch.ts'
 import { decompositionSearch } from '#web/targets/decompositionSearch.ts'
 import { admit } from './admit.ts'
@@ -106,6 +109,24 @@ const enterprise = createRoute({
   path: 'enterprises/$id',
   component: lazyRouteComponent(() => import('#web/registry/EnterprisePage.tsx'), 'EnterprisePage'),
 })
+const snapshots = createRoute({
+  getParentRoute: () => office,
+  path: 'snapshots',
+  validateSearch: snapshotsSearch,
+  component: lazyRouteComponent(() => import('#web/registry/SnapshotsPage.tsx'), 'SnapshotsPage'),
+})
+const snapshot = createRoute({
+  getParentRoute: () => office,
+  path: 'snapshots/$id',
+  validateSearch: snapshotSearch,
+  component: lazyRouteComponent(() => import('#web/registry/SnapshotPage.tsx'), 'SnapshotPage'),
+})
+const openings = createRoute({
+  getParentRoute: () => office,
+  path: 'openings',
+  validateSearch: openingsSearch,
+  component: lazyRouteComponent(() => import('#web/registry/OpeningsPage.tsx'), 'OpeningsPage'),
+})
 const credits = createRoute({
   getParentRoute: () => office,
   path: 'credits',
@@ -145,6 +166,9 @@ export const router = createRouter({
       cockpit,
       enterprises,
       enterprise,
+      snapshots,
+      snapshot,
+      openings,
       credits,
       plan,
       decomposition,
