@@ -77,7 +77,7 @@ async function decided(system: System, file: Known) {
 /** Rows of the corrected sheet that say what is wrong and what to write, under headings that can be read again. */
 async function usableReplies(system: System, batch: string | null, returned: number): Promise<number> {
   if (returned === 0) return 0
-  const { file } = await ask(system, { name: 'downloadReturned', caller: lead }, { batch })
+  const { file } = await ask(system, { name: 'downloadReturnedRows', caller: lead }, { batch })
   const [note, list] = readWorkbook(file.bytes, file.name).sheets
   expect(note?.rows.flat().join('')).toContain('感谢报送')
   const again = await ask(

@@ -9,7 +9,8 @@ const Proposal = z.object({
   score: z.number(),
 })
 
-const Problem = z.object({
+/** A problem with what can be done about it. */
+export const ReportedProblem = z.object({
   sheet: z.string(),
   row: z.int(),
   column: z.string(),
@@ -24,7 +25,7 @@ export const ImportReport = z.object({
   accepted: z.int(),
   toLookAt: z.int(),
   returned: z.int(),
-  problems: z.array(Problem),
+  problems: z.array(z.object({ sheet: z.string(), row: z.int(), column: z.string(), sentence: z.string() })),
 })
 
 /** How many rows went where, and every problem with its place. */

@@ -32,8 +32,13 @@ function asNote(value: string) {
   return { value, look: 'note' as const }
 }
 
-function columnOf({ kind, width, choices }: ListColumn): SheetColumn {
-  return { kind, ...(width === undefined ? {} : { width }), ...(choices === undefined ? {} : { choices }) }
+function columnOf({ kind, width, choices, checked }: ListColumn): SheetColumn {
+  return {
+    kind,
+    ...(width === undefined ? {} : { width }),
+    ...(choices === undefined ? {} : { choices }),
+    ...(checked ? { checked } : {}),
+  }
 }
 
 function headerCell({ header, unit }: ListColumn, row: number, column: number): PlacedCell {

@@ -11,6 +11,8 @@ export type SheetColumn = {
   width?: number
   /** Offered as a drop-down; anything else may still be typed. */
   choices?: readonly string[]
+  /** What does not fit the kind or the choices is refused while it is typed. */
+  checked?: true
 }
 
 export type PlacedCell = {
@@ -34,4 +36,13 @@ export type Sheet = {
   rows: CellValue[][]
   /** Rows above stay in sight. */
   frozenRows: number
+  /**
+   * Only these may be typed into, columns 1-based, and every row from `rowsFrom` on; the rest is locked. There is no
+   * password: the lock guards against slips, not against people.
+   */
+  open?: { columns: readonly number[]; rowsFrom: number }
+  /** Rows below the grid that are drawn for people to fill in. */
+  emptyRows?: number
+  /** Out of people's sight, but kept when they save. */
+  hidden?: true
 }

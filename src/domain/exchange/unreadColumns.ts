@@ -1,4 +1,5 @@
 import { columnLetter } from './columnLetter.ts'
+import { isContactHeading } from './contactRows.ts'
 import type { Header } from './header.ts'
 import type { ListProblem } from './listReading.ts'
 
@@ -6,7 +7,9 @@ import type { ListProblem } from './listReading.ts'
 export function unreadColumns(title: string, { sheet, row, headings, columns }: Header): ListProblem[] {
   const read = new Set(columns.map(({ at }) => at))
   const unread = headings.flatMap(({ text }, at) =>
-    text !== '' && !read.has(at + 1) && !isNumbering(text) ? [`「${text}」（${columnLetter(at + 1)} 列）`] : [],
+    text !== '' && !read.has(at + 1) && !isNumbering(text) && !isContactHeading(text)
+      ? [`「${text}」（${columnLetter(at + 1)} 列）`]
+      : [],
   )
   if (unread.length === 0) return []
   const sentence = `工作表「${sheet.name}」第 ${row} 行的表头里，${unread.join('')}没有读取：《${title}》不要这些列。如果它们正是要导入的内容，请检查是否选错了名单种类。`

@@ -54,3 +54,8 @@ export function gridLook(kind: CellKind): Partial<Style> {
 export function columnLook(kind: CellKind): Partial<Style> {
   return { font, numFmt: formats[kind] }
 }
+
+/** What stands there is given: shaded, so that people see which cells are theirs. */
+export const lockedLook: Partial<Style> = {
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF0F0F0' } },
+}

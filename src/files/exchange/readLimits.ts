@@ -6,4 +6,5 @@ export const readLimits = {
   columns: 500,
   seconds: 60,
   memoryMegabytes: 768,
+  files: 500,
 }

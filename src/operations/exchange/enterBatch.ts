@@ -1,3 +1,5 @@
+import type { Entered } from '#domain/exchange/enterRows.ts'
+import type { Title } from '#domain/registry/title.ts'
 import { newId } from '#store/database/newId.ts'
 import * as attachments from '#store/exchange/attachments.ts'
 import * as batches from '#store/exchange/batches.ts'
@@ -5,29 +7,34 @@ import * as enterprises from '#store/registry/enterprises.ts'
 import * as titleBook from '#store/registry/titleBook.ts'
 import type { Context } from '../door/context.ts'
 import type { FileInput } from '../door/files.ts'
-import type { Examined } from './examineList.ts'
-import type { ImportInput } from './importInput.ts'
-import type { ListKind } from './listKind.ts'
-import { rememberList } from './rememberList.ts'
+import type { ImportOutput } from './importOutput.ts'
 
-type Batch = Examined & { file: FileInput; input: ImportInput; kind: ListKind }
+type Batch = {
+  file: FileInput
+  template: { id: string; title: string }
+  title: Title | null
+  entered: Pick<Entered, 'entries'>
+  report: Pick<ImportOutput, 'accepted' | 'toLookAt' | 'returned' | 'unchanged' | 'problems'>
+  /** Whose list it was and where in the file it stood. */
+  source?: { sender: string; sheet: string; headerRow: number | null }
+}
+
+const nowhere = { sender: '', sheet: '', headerRow: null }
 
 /** Writes the entries of a list and the batch they came with; answers the batch. */
 export async function enterBatch(context: Context, batch: Batch): Promise<string> {
   const { db, scope, now, person } = context
   const districtCode = scope.district
   const id = newId()
-  const { file, kind, report, reading, sender } = batch
+  const { file, template, report, source = nowhere } = batch
   const fileSha256 = await attachments.keep(db, { district: districtCode, now }, file)
   await batches.record(
     db,
     {
       districtCode,
       id,
-      template: kind.template.id,
-      sender,
-      sheet: reading.sheet,
-      headerRow: reading.headerRow,
+      template: template.id,
+      ...source,
       fileName: file.name,
       importedAt: now,
       fileSha256,
@@ -46,14 +53,13 @@ export async function enterBatch(context: Context, batch: Batch): Promise<string
     }),
   )
   await enterEntries(context, id, batch)
-  await rememberList(context, id, batch)
   return id
 }
 
 async function enterEntries(
   { db, scope, now, person }: Context,
   batch: string,
-  { file, kind: { template, title }, entered }: Batch,
+  { file, template, title, entered }: Batch,
 ) {
   const mark = { districtCode: scope.district, knownFrom: now, batch }
   const { enterprises: founded, codes, registrationNumbers, names, places, facts, events, credits } = entered.entries

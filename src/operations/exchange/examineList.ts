@@ -2,6 +2,7 @@ import { enterRows, type Entered } from '#domain/exchange/enterRows.ts'
 import { identifying } from '#domain/exchange/identify.ts'
 import { listLayout } from '#domain/exchange/listLayout.ts'
 import type { ListReading } from '#domain/exchange/listReading.ts'
+import { maskedProblems } from '#domain/exchange/maskedProblems.ts'
 import { problemGroups } from '#domain/exchange/problemKinds.ts'
 import { readList } from '#domain/exchange/readList.ts'
 import { rulings } from '#domain/exchange/rulings.ts'
@@ -18,7 +19,7 @@ import { knownBooks } from './knownBooks.ts'
 import { loadNames } from './loadNames.ts'
 import type { AnyRow, ListKind } from './listKind.ts'
 import { readContext } from './readContext.ts'
-import { refuseMarked } from './refuseMarked.ts'
+import { refuseRestricted } from './refuseRestricted.ts'
 
 /** What a list says and what would come of it; nothing is written. */
 export type Examined = {
@@ -34,7 +35,7 @@ export async function examineList(context: Context, input: ImportInput, kind: Li
   const { template, title } = kind
   await context.progress(0, 3, '读取文件')
   const workbook = await readApart(file, () => context.progress(0, 3, '读取文件'))
-  refuseMarked(file.name, textsIn(workbook))
+  refuseRestricted(file, workbook)
 
   const known = await readContext(context)
   const said = input.sender || suggestSender(file.name, known.units)
@@ -73,7 +74,7 @@ function reportOf(
   { workbook, reading, entered, sender }: Omit<Examined, 'report'>,
 ): Examined['report'] {
   const { accepted, unchanged, toLookAt, returned, skipped } = entered
-  const problems = [...reading.listProblems, ...entered.problems].map(({ proposals, ...it }) => ({
+  const problems = maskedProblems([...reading.listProblems, ...entered.problems]).map(({ proposals, ...it }) => ({
     ...it,
     ...(proposals ? { proposals: [...proposals] } : {}),
   }))
@@ -89,9 +90,4 @@ function reportOf(
     groups: problemGroups(problems, label),
     layout: reading.header && listLayout(template, workbook, reading.header),
   }
-}
-
-function* textsIn({ sheets }: Workbook): Iterable<string> {
-  for (const { rows } of sheets)
-    for (const cells of rows) for (const cell of cells) if (typeof cell === 'string') yield cell
 }

@@ -52,6 +52,9 @@ const books = [
   'credit',
   'columnMapping',
   'rowDecision',
+  'snapshot',
+  'absence',
+  'contact',
 ] as const
 
 /** Ids of everything a batch entered, book by book. */

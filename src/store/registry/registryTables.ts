@@ -1,7 +1,9 @@
+import type { OpeningKind } from '#domain/registry/opening.ts'
 import type { TitleEventKind } from '#domain/registry/titleEvent.ts'
 import type { Title } from '#domain/registry/title.ts'
 import type { Day } from '#values/day.ts'
 import type { Moment } from '#values/moment.ts'
+import type { Generated } from 'kysely'
 
 export type RegistryTables = {
   enterprise: Entry & { registeredOn: Day | null; industry: string | null }
@@ -39,7 +41,14 @@ export type RegistryTables = {
     reason: string
     account: string | null
   }
-  opening: Omit<Entry, 'batch'> & { title: Title; onDay: Day; total: number; reason: string }
+  opening: Omit<Entry, 'batch'> & {
+    title: Title
+    onDay: Day
+    total: number
+    reason: string
+    kind: Generated<OpeningKind>
+    person: string | null
+  }
   withdrawal: { districtCode: string; entry: string; reason: string; knownFrom: Moment; batch: string | null }
 }
 

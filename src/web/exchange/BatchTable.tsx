@@ -63,6 +63,7 @@ function BatchActs({ batch }: { batch: Batch }) {
 }
 
 function kindName(template: string): string {
+  if (template === 'full-list') return '全量名单'
   return Object.values(listKinds).find((it) => it.template === template)?.name ?? template
 }
 

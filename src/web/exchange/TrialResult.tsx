@@ -19,7 +19,7 @@ type Props = {
 /** The three piles of a trial run, the questions it asks, and the button that imports what is settled. */
 export function TrialResult({ result, settings, file, isPending, onImport }: Props) {
   const [answers, setAnswers] = useState<Answers>({ kinds: {}, rows: {} })
-  const returned = useDownload('downloadReturned')
+  const returned = useDownload('downloadReturnedRows')
   const open = openRows(result, answers)
   const settled = result.accepted + result.toLookAt - open
   return (

@@ -1,4 +1,4 @@
-import { Input, Select } from 'antd'
+import { Checkbox, Input, Select } from 'antd'
 import { titles, type Title } from '#domain/registry/title.ts'
 import type { Day } from '#values/day.ts'
 import { DayField } from '#web/frame/DayField.tsx'
@@ -9,7 +9,7 @@ import { TownSelect } from './TownSelect.tsx'
 
 type Props = { search: EnterprisesSearch; onChoose: (chosen: EnterprisesSearch) => void }
 
-export function EnterpriseFilter({ search: { search, title, town, on }, onChoose }: Props) {
+export function EnterpriseFilter({ search: { search, title, town, unverified, on }, onChoose }: Props) {
   const { today } = useSession()
   return (
     <form className="filter" role="search" onSubmit={(event) => event.preventDefault()}>
@@ -32,6 +32,12 @@ export function EnterpriseFilter({ search: { search, title, town, on }, onChoose
         onChange={(chosen: Title | undefined) => onChoose({ title: chosen })}
       />
       <TownSelect town={town} onChoose={(chosen) => onChoose({ town: chosen })} />
+      <Checkbox
+        checked={unverified ?? false}
+        onChange={({ target }) => onChoose({ unverified: target.checked || undefined })}
+      >
+        只看待核实
+      </Checkbox>
       <label>
         截至{' '}
         <DayField

@@ -40,12 +40,14 @@ function orderOf(sorted: { field?: unknown; order?: 'ascend' | 'descend' | null 
   return { by: by === 'name' ? undefined : by, direction: sorted?.order === 'descend' ? 'desc' : undefined }
 }
 
+const noFilter = { search: undefined, title: undefined, town: undefined, unverified: undefined }
+
 function NoEnterprise({ search, onChoose }: Pick<Props, 'search' | 'onChoose'>) {
   const { may } = useSession()
-  if (search.search !== undefined || search.title !== undefined || search.town !== undefined)
+  if (search.search !== undefined || search.title !== undefined || search.town !== undefined || search.unverified)
     return (
       <Nothing says="没有符合条件的企业。">
-        <Button onClick={() => onChoose({ search: undefined, title: undefined, town: undefined })}>清除条件</Button>
+        <Button onClick={() => onChoose(noFilter)}>清除条件</Button>
       </Nothing>
     )
   if (!may('importEnterprises'))

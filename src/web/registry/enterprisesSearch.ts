@@ -9,6 +9,7 @@ export const enterprisesSearch = z.object({
   search: Text.optional().catch(undefined),
   title: Title.optional().catch(undefined),
   town: Text.optional().catch(undefined),
+  unverified: z.literal(true).optional().catch(undefined),
   by: z.enum(['name', 'creditCode', 'registeredOn']).optional().catch(undefined),
   direction: z.enum(['asc', 'desc']).optional().catch(undefined),
   page: z.int().min(1).optional().catch(undefined),
