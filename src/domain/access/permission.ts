@@ -8,6 +8,7 @@ export type Permission =
   | 'read enterprises'
   | 'record enterprises'
   | 'rule on credits'
+  | 'share views'
   | 'read units'
   | 'keep units'
   | 'keep accounts'
@@ -21,7 +22,15 @@ const everyone: Permission[] = ['read units', 'follow own jobs']
 const readers: Permission[] = ['read the plan', 'read targets', 'read enterprises']
 
 const permissions = {
-  lead: [...everyone, ...readers, 'adopt the plan', 'record enterprises', 'rule on credits', 'keep units'],
+  lead: [
+    ...everyone,
+    ...readers,
+    'adopt the plan',
+    'record enterprises',
+    'rule on credits',
+    'share views',
+    'keep units',
+  ],
   leader: [...everyone, ...readers],
   unit: [...everyone, ...readers],
   system: [...everyone, 'keep accounts', 'read accounts', 'keep the system'],

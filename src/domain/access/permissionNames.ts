@@ -8,6 +8,7 @@ export const permissionNames = {
   'read enterprises': '查看企业',
   'record enterprises': '登记企业',
   'rule on credits': '裁定归属',
+  'share views': '共享视图',
   'read units': '查看单位',
   'keep units': '登记单位',
   'keep accounts': '管理账号',

@@ -1,37 +1,68 @@
-import { Input, Select } from 'antd'
-import { titles, type Title } from '#domain/registry/title.ts'
+import { useQuery } from '@tanstack/react-query'
+import { Button, Input, InputNumber } from 'antd'
 import type { Day } from '#values/day.ts'
 import { DayField } from '#web/frame/DayField.tsx'
+import { readQuery } from '#web/frame/readQuery.ts'
 import { useSession } from '#web/frame/useSession.ts'
-import './filter.css'
+import { ChoiceSelect } from './ChoiceSelect.tsx'
+import { filterOf, unfiltered } from './enterpriseQuestion.ts'
 import type { EnterprisesSearch } from './enterprisesSearch.ts'
-import { TownSelect } from './TownSelect.tsx'
+import { IndustrySelect } from './IndustrySelect.tsx'
+import { standingChoices, standingChosen, standingSearch } from './standingChoices.ts'
+import { useFilterChoices } from './useFilterChoices.ts'
+import './filter.css'
 
 type Props = { search: EnterprisesSearch; onChoose: (chosen: EnterprisesSearch) => void }
 
-export function EnterpriseFilter({ search: { search, title, town, on }, onChoose }: Props) {
+export function EnterpriseFilter({ search, onChoose }: Props) {
   const { today } = useSession()
+  const filter = filterOf(search)
+  const { search: words, on } = search
+  // The counts come after the list and never hold it up.
+  const counts = useQuery(readQuery('countEnterprises', { filter, ...(on ? { on } : {}) })).data?.counts
+  const choices = useFilterChoices(counts)
   return (
     <form className="filter" role="search" onSubmit={(event) => event.preventDefault()}>
       <Input.Search
-        key={search}
+        key={words}
         className="filter-words"
-        defaultValue={search}
+        defaultValue={words}
         allowClear
-        aria-label="查找企业"
-        placeholder="名称、曾用名或统一社会信用代码"
-        onSearch={(words) => onChoose({ search: words.trim() || undefined })}
+        aria-label="在企业库中查找"
+        placeholder="名称、曾用名、信用代码或拼音首字母"
+        onSearch={(typed) => onChoose({ search: typed.trim() || undefined })}
       />
-      <Select<Title>
-        className="filter-title"
-        allowClear
-        aria-label="持有的称号"
-        placeholder="持有的称号"
-        value={title ?? null}
-        options={options}
-        onChange={(chosen: Title | undefined) => onChoose({ title: chosen })}
+      <ChoiceSelect
+        label="称号"
+        value={standingChosen(search)}
+        choices={standingChoices}
+        counts={counts?.standing}
+        onChoose={(choice) => onChoose(standingSearch(choice))}
       />
-      <TownSelect town={town} onChoose={(chosen) => onChoose({ town: chosen })} />
+      {search.standing === 'due' && (
+        <InputNumber
+          aria-label="多少天内到期"
+          min={0}
+          max={1100}
+          value={search.within ?? 90}
+          suffix="天内"
+          onChange={(within) => onChoose({ within: within ?? undefined })}
+        />
+      )}
+      <IndustrySelect
+        value={search.industry}
+        counts={counts?.industry}
+        onChoose={(industry) => onChoose({ industry })}
+      />
+      {choices.map(({ facet, ...select }) => (
+        <ChoiceSelect
+          key={facet}
+          {...select}
+          value={search[facet]}
+          counts={counts?.[facet]}
+          onChoose={(choice) => onChoose({ [facet]: choice })}
+        />
+      ))}
       <label>
         截至{' '}
         <DayField
@@ -40,8 +71,11 @@ export function EnterpriseFilter({ search: { search, title, town, on }, onChoose
           onChange={(day) => onChoose({ on: day === null || day === today ? undefined : (day as Day) })}
         />
       </label>
+      {Object.keys(filter).length > 0 && (
+        <Button type="link" onClick={() => onChoose(unfiltered)}>
+          清除条件
+        </Button>
+      )}
     </form>
   )
 }
-
-const options = Object.entries(titles).map(([value, { name }]) => ({ value: value as Title, label: name }))
