@@ -12,7 +12,7 @@ import { visibleEnterprises } from './visibleEnterprises.ts'
 
 /** The selection a filter means for this person on a day. */
 export async function selection(context: Context, filter: EnterpriseFilter, asked: AsOf): Promise<EnterpriseSelection> {
-  const { title, standing, within, unit, ...inBooks } = filter
+  const { title, standing: _standing, within: _within, unit, ...inBooks } = filter
   const visible = await visibleEnterprises(context, asked)
   const among = visible === 'all' ? undefined : [...visible]
   const open: EnterpriseSelection = { district: context.scope.district, ...asked, filter: inBooks, among }

@@ -20,7 +20,7 @@ export async function page(db: Kysely<Tables>, question: ListQuestion) {
     .limit(size)
     .offset(offset)
     .execute()
-  const rows = found.map(({ total: _, ...row }) => row)
+  const rows = found.map(({ total: _total, ...row }) => row)
   const [first] = found
   if (first || offset === 0) return { rows, total: first?.total ?? 0 }
   const { total } = await query.select((it) => it.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()

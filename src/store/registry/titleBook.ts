@@ -2,6 +2,7 @@ import type { Credit } from '#domain/registry/credit.ts'
 import type { Opening } from '#domain/registry/opening.ts'
 import type { Title } from '#domain/registry/title.ts'
 import type { TitleEvent } from '#domain/registry/titleEvent.ts'
+import { insertAll } from '#store/database/insertAll.ts'
 import { oneOfIds } from '#store/database/oneOf.ts'
 import type { Tables } from '#store/tables.ts'
 import type { Insertable, Kysely } from 'kysely'
@@ -74,11 +75,11 @@ export function openingsOf(db: Kysely<Tables>, district: string, title: Title): 
 }
 
 export async function recordEvents(db: Kysely<Tables>, events: Insertable<Tables['titleEvent']>[]): Promise<void> {
-  if (events.length > 0) await db.insertInto('titleEvent').values(events).execute()
+  await insertAll(db, 'titleEvent', events)
 }
 
 export async function recordCredits(db: Kysely<Tables>, credits: Insertable<Tables['credit']>[]): Promise<void> {
-  if (credits.length > 0) await db.insertInto('credit').values(credits).execute()
+  await insertAll(db, 'credit', credits)
 }
 
 export async function recordOpenings(db: Kysely<Tables>, openings: Insertable<Tables['opening']>[]): Promise<void> {

@@ -29,7 +29,7 @@ export function ChoiceSelect({ label, value, choices, counts, onChoose }: Props)
   )
 }
 
-function withCount({ label, count }: { label: string; count?: number | undefined }) {
+function withCount({ label, count }: { label?: React.ReactNode; count?: number }) {
   return (
     <span className="counted">
       <span>{label}</span>
