@@ -46,6 +46,7 @@ export const rooms = [
   'supervision',
   'reports',
   'exchange',
+  'demo',
 ]
 
 /** Folders beside the rooms: how a floor does its work, not what it is about. */

@@ -57,6 +57,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     saveView: { name: '到期提醒', search: { standing: 'due' } },
     setUp: { district: home, token: 'x'.repeat(40), system: person('aa'), security: person('bb'), lead: person('cc') },
     signIn: { district: away, login: 'leader-none', password },
+    signInByLink: { district: away, login: 'leader-none', token: 'x'.repeat(40) },
     signOut: {},
     switchAccount: { account, enabled: true, version: 1 },
     undoBatch: { id: batch },

@@ -18,7 +18,8 @@ import { tableGoals } from './tables/tableGoals.ts'
 import { taskTable } from './tables/taskTable.ts'
 import { taskTableUnits } from './tables/taskTableUnits.ts'
 import { tasks, type TaskReading } from './units/tasks.ts'
-import { yearTable } from './tables/yearTable.ts'
+import { yearColumns } from './tables/yearColumns.ts'
+import { yearTables } from './tables/yearTables.ts'
 import { zones, type Annex } from './reading/zones.ts'
 
 /** Compiles a plan document. Never throws: what cannot be read is said in `lintFindings`. Offsets count in `source` as well as in `text`. */
@@ -27,7 +28,7 @@ export function compile(source: string): CompiledPlan {
   const all = lines(reading.folded)
   const { body, annexes } = zones(all, reading.text)
   const items = outline(reading, body)
-  const grids = tableRows(all).map(tableGrid)
+  const grids = tableRows(all).map(tableGrid).map(yearColumns)
   const found = tasks(reading, items)
   const tables = tablesOf(reading, grids)
   const withUnits = taskTableUnits(
@@ -41,7 +42,7 @@ export function compile(source: string): CompiledPlan {
     ...goals(reading, tableStretches(tables.taskTables), years),
     ...tables.indicatorTables.flatMap(tableGoals),
   ]
-  const said = inTasks(linked([...inText, ...addedByTables(inTables, inText)]), found)
+  const said = inTasks(linked(addedByTables(inTables, inText)), found)
   const draft: PlanDraft = {
     ...head,
     text: reading.text,
@@ -55,11 +56,11 @@ export function compile(source: string): CompiledPlan {
 
 /** A table is of one kind: of units, else of indicators, else of tasks. */
 function tablesOf(reading: Reading, grids: Grid[]): Pick<PlanDraft, 'tables' | 'indicatorTables' | 'taskTables'> {
-  const byUnit = grids.map(yearTable)
-  const byIndicator = grids.map((grid, at) => (byUnit[at] ? null : indicatorTable(grid)))
+  const byUnit = grids.map(yearTables)
+  const byIndicator = grids.map((grid, at) => (byUnit[at]?.length ? null : indicatorTable(grid)))
   const byTask = grids.map((grid, at) => (byIndicator[at] ? null : taskTable(grid)))
   return {
-    tables: byUnit.filter((it) => it !== null).map((it) => asPrinted(reading, it)),
+    tables: byUnit.flat().map((it) => asPrinted(reading, it)),
     indicatorTables: byIndicator.filter((it) => it !== null).map((it) => asPrinted(reading, it)),
     taskTables: byTask.filter((it) => it !== null).map((it) => asPrinted(reading, it)),
   }

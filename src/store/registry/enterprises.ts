@@ -22,6 +22,12 @@ export async function codesOf(db: Kysely<Tables>, district: string, enterprises:
     .execute()
 }
 
+/** Whether the district's book of enterprises has been begun. */
+export async function anyOf(db: Kysely<Tables>, district: string): Promise<boolean> {
+  const query = db.selectFrom('enterprise').select('id').where('districtCode', '=', district).limit(1)
+  return (await query.executeTakeFirst()) !== undefined
+}
+
 export function find(db: Kysely<Tables>, district: string, id: string) {
   return db
     .selectFrom('enterprise')

@@ -2,6 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { backSearch } from '#web/access/backSearch.ts'
 import { journalSearch } from '#web/access/journalSearch.ts'
+import { enterSearch } from '#web/access/enterSearch.ts'
 import { setUpSearch } from '#web/access/setUpSearch.ts'
 import { exchangeSearch } from '#web/exchange/exchangeSearch.ts'
 import { planSearch } from '#web/plan/planSearch.ts'
@@ -33,6 +34,12 @@ const setUp = createRoute({
   path: 'setup',
   validateSearch: setUpSearch,
   component: lazyRouteComponent(() => import('#web/access/SetUpPage.tsx'), 'SetUpPage'),
+})
+const enter = createRoute({
+  getParentRoute: () => root,
+  path: 'enter',
+  validateSearch: enterSearch,
+  component: lazyRouteComponent(() => import('#web/access/EnterPage.tsx'), 'EnterPage'),
 })
 const firstPassword = createRoute({
   getParentRoute: () => root,
@@ -119,6 +126,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     setUp,
+    enter,
     firstPassword,
     office.addChildren([
       home,
