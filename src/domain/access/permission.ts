@@ -14,6 +14,7 @@ export type Permission =
   | 'read openings'
   | 'keep openings'
   | 'show contacts'
+  | 'share views'
   | 'read units'
   | 'keep units'
   | 'keep accounts'
@@ -39,6 +40,7 @@ const permissions = {
     'answer collections',
     'keep openings',
     'show contacts',
+    'share views',
     'keep units',
   ],
   leader: [...everyone, ...readers, ...wholeDistrict],

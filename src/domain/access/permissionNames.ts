@@ -14,6 +14,7 @@ export const permissionNames = {
   'rule on credits': '裁定归属',
   'collect lists': '拆表汇总',
   'answer collections': '填报收集的表',
+  'share views': '共享视图',
   'read units': '查看单位',
   'keep units': '登记单位',
   'keep accounts': '管理账号',

@@ -10,7 +10,7 @@ const Proposal = z.object({
 })
 
 /** A problem with what can be done about it. */
-export const ReportedProblem = z.object({
+export const ListProblemReport = z.object({
   sheet: z.string(),
   row: z.int(),
   column: z.string(),

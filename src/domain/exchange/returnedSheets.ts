@@ -3,7 +3,8 @@ import { columnLetter } from './columnLetter.ts'
 import type { Header } from './header.ts'
 import type { ListProblem } from './listReading.ts'
 import { listSheet } from './listSheet.ts'
-import type { CellValue, PlacedCell, Sheet } from './sheet.ts'
+import type { CellValue } from '#values/column.ts'
+import type { PlacedCell, Sheet } from './sheet.ts'
 import type { Cell } from './workbook.ts'
 
 export type Returning = {

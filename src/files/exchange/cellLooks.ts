@@ -1,5 +1,6 @@
 import type { Style } from '@cj-tech-master/excelts'
-import type { CellKind, CellLook } from '#domain/exchange/sheet.ts'
+import type { CellLook } from '#domain/exchange/sheet.ts'
+import type { CellKind } from '#values/column.ts'
 
 const font = { name: '宋体', size: 11 }
 const line = { style: 'thin', color: { argb: 'FFBFBFBF' } } as const

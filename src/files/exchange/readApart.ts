@@ -82,7 +82,7 @@ function newThread(): Worker {
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'))
   const reader = new URL('./dist/esm/api/index.mjs', tsx).href
   const entry = new URL('./readerThread.ts', import.meta.url).href
-  const code = `import('${reader}').then(({ register }) => { register(); return import('${entry}') })`
+  const code = `import(${JSON.stringify(reader)}).then(({ register }) => { register(); return import(${JSON.stringify(entry)}) })`
   return new Worker(code, { ...limits, eval: true, execArgv: [] })
 }
 

@@ -1,10 +1,10 @@
-import { ImportReport, ReportedProblem } from '#domain/exchange/importReport.ts'
+import { ImportReport, ListProblemReport } from '#domain/exchange/importReport.ts'
 import { ListLayout } from '#domain/exchange/listLayout.ts'
 import { z } from 'zod'
 
 /** What came of handing in a list. */
 export const ImportOutput = ImportReport.extend({
-  problems: z.array(ReportedProblem),
+  problems: z.array(ListProblemReport),
   /** Accepted rows that say nothing the books do not say already. */
   unchanged: z.int(),
   /** Rows a person left out. */

@@ -1,6 +1,7 @@
 import { insertAll } from '#store/database/insertAll.ts'
 import { oneOfIds, oneOfTexts } from '#store/database/oneOf.ts'
 import type { Tables } from '#store/tables.ts'
+import { pinyinOf } from '#values/pinyinOf.ts'
 import type { Insertable, Kysely } from 'kysely'
 import { withdrawnFrom } from './withdrawals.ts'
 
@@ -93,7 +94,11 @@ export async function record(
 ): Promise<void> {
   await insertAll(db, 'enterprise', enterprises)
   await insertAll(db, 'enterpriseCode', codes)
-  await insertAll(db, 'enterpriseName', names)
+  await insertAll(
+    db,
+    'enterpriseName',
+    names.map((it) => ({ ...it, ...pinyinOf(it.name) })),
+  )
   await insertAll(db, 'enterprisePlace', places)
   await insertAll(db, 'registrationNumber', numbers)
   await insertAll(db, 'fact', facts)

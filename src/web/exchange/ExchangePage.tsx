@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button, Dropdown } from 'antd'
 import { Awaited } from '#web/frame/Awaited.tsx'
+import { ExportButtons } from '#web/frame/ExportButtons.tsx'
 import { PageHead } from '#web/frame/PageHead.tsx'
 import { useDownload } from '#web/frame/useDownload.ts'
 import { BatchTable } from './BatchTable.tsx'
@@ -24,7 +25,12 @@ export function ExchangePage() {
         </Dropdown>
       </PageHead>
       <ImportDesk />
-      <h2>导入批次</h2>
+      <div className="page-head">
+        <h2>导入批次</h2>
+        <div className="page-acts">
+          <ExportButtons list="listBatches" />
+        </div>
+      </div>
       <Awaited of={`batches ${page}`}>
         <BatchTable page={page} onPage={(chosen) => void navigate({ search: (it) => ({ ...it, page: chosen }) })} />
       </Awaited>
