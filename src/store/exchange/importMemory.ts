@@ -48,6 +48,6 @@ export async function record(
     decisions,
   }: { mappings: Insertable<Tables['columnMapping']>[]; decisions: Insertable<Tables['rowDecision']>[] },
 ): Promise<void> {
-  await insertAll(db, 'columnMapping', mappings)
+  if (mappings.length > 0) await db.insertInto('columnMapping').values(mappings).execute()
   await insertAll(db, 'rowDecision', decisions)
 }
