@@ -1,6 +1,8 @@
 // How a list was read, for the person who is to agree: every column with what it was taken for, why, and what stands in it.
+import { maskPersonal } from '#values/maskPersonal.ts'
 import { z } from 'zod'
 import { columnLetter } from './columnLetter.ts'
+import { isContactHeading } from './contactRows.ts'
 import type { Header } from './header.ts'
 import type { Template } from './template.ts'
 import type { Cell, Workbook } from './workbook.ts'
@@ -34,7 +36,8 @@ export function listLayout({ columns }: Template, { sheets }: Workbook, header: 
     columns: Array.from({ length: width }, (_, index) => {
       const found = header.columns.find(({ at }) => at === index + 1)
       const heading = headings[index]?.text ?? ''
-      const examples = examplesIn(sheet.rows.slice(row, row + 20), index)
+      // Whom to call is shown only on purpose, so no example of it is.
+      const examples = isContactHeading(heading) ? [] : examplesIn(sheet.rows.slice(row, row + 20), index)
       return {
         column: columnLetter(index + 1),
         heading,
@@ -49,5 +52,5 @@ export function listLayout({ columns }: Template, { sheets }: Workbook, header: 
 
 function examplesIn(rows: readonly Cell[][], index: number): string[] {
   const texts = rows.map((cells) => cells[index] ?? null).filter((cell) => cell !== null && typeof cell !== 'object')
-  return [...new Set(texts.map((cell) => String(cell).slice(0, 40)))].slice(0, 3)
+  return [...new Set(texts.map((cell) => maskPersonal(String(cell)).slice(0, 40)))].slice(0, 3)
 }
