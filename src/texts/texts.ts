@@ -5,11 +5,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { DistrictText } from './access/districtText.ts'
 import { readDistrict } from './access/readDistrict.ts'
+import { readSchemes } from './eligibility/readSchemes.ts'
+import type { Schemes } from '#domain/eligibility/schemes.ts'
 
 export type Texts = {
   districts: ReadonlyMap<string, DistrictText>
   /** The published document of a plan, as text. */
   planDocument(plan: string): string
+  /** Dated criteria, and the facts they read. */
+  schemes: Schemes
   /** SHA-256 over all files and their names: which policy a result was made with. */
   sha256: string
 }
@@ -28,6 +32,7 @@ export function readTexts(folder: string): Texts {
       )
   return Object.freeze({
     districts: new Map(districts.map((it) => [it.code, Object.freeze(it)])),
+    schemes: readSchemes(folder),
     planDocument: (plan: string) => readFileSync(documentPath(folder, plan), 'utf8'),
     sha256: hashFolder(folder),
   })

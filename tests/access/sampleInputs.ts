@@ -12,6 +12,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
   return {
     acceptCredit: { event, unit: 'science-technology', reason: '测试裁定' },
     adoptPlan: { id: plan },
+    assessFacts: { scheme: 'tech-sme', facts: {} },
     backup: { to: '/nowhere/at/all' },
     cancelJob: { id: job },
     changePassword: { oldPassword: password, newPassword: 'Another-Horse-8' },
@@ -23,6 +24,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
       correction: { kind: 'goal', anchor: '全区高新技术企业突破80家', change: { deadline: 2026 } },
     },
     createAccount: { login: 'newcomer', name: '新人' },
+    describeFacts: {},
     describeSession: {},
     downloadTemplate: { template: 'enterprises' },
     draftPlan: { text: '一、重点任务\n1.某事。推进。（牵头单位：区科技局）' },
@@ -40,6 +42,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     listJournal: {},
     listPlans: {},
     listUnclaimed: {},
+    listSchemes: {},
     listTowns: {},
     listUnits: {},
     readBatch: { id: batch },

@@ -7,6 +7,7 @@ export type Permission =
   | 'read targets'
   | 'read enterprises'
   | 'record enterprises'
+  | 'assess enterprises'
   | 'rule on credits'
   | 'read units'
   | 'keep units'
@@ -18,7 +19,7 @@ export type Permission =
   | 'follow own jobs'
 
 const everyone: Permission[] = ['read units', 'follow own jobs']
-const readers: Permission[] = ['read the plan', 'read targets', 'read enterprises']
+const readers: Permission[] = ['read the plan', 'read targets', 'read enterprises', 'assess enterprises']
 
 const permissions = {
   lead: [...everyone, ...readers, 'adopt the plan', 'record enterprises', 'rule on credits', 'keep units'],

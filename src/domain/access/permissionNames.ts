@@ -7,6 +7,7 @@ export const permissionNames = {
   'read targets': '查看目标',
   'read enterprises': '查看企业',
   'record enterprises': '登记企业',
+  'assess enterprises': '对照认定条件',
   'rule on credits': '裁定归属',
   'read units': '查看单位',
   'keep units': '登记单位',
