@@ -31,6 +31,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
   return {
     acceptCredit: { event, unit: 'science-technology', reason: '测试裁定' },
     adoptPlan: { id: plan },
+    assessFacts: { scheme: 'tech-sme', facts: {} },
     backup: { to: '/nowhere/at/all' },
     cancelJob: { id: job },
     changePassword: { oldPassword: password, newPassword: 'Another-Horse-8' },
@@ -44,6 +45,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     },
     countEnterprises: {},
     createAccount: { login: 'newcomer', name: '新人' },
+    describeFacts: {},
     describeSession: {},
     downloadCollection: { id: collection, part },
     downloadReturned: { id: collection, part },
@@ -70,6 +72,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     listPlans: {},
     listSnapshots: {},
     listUnclaimed: {},
+    listSchemes: {},
     listTowns: {},
     listUnits: {},
     listViews: {},
