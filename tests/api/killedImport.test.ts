@@ -6,7 +6,7 @@ import { codeNumber } from '../registry/codeNumber.ts'
 import { setUpAndSignIn } from './firstSteps.ts'
 import { command, startOffice, type RunningOffice } from './startOffice.ts'
 
-const ROWS = 12_000
+const ROWS = 6000
 const elsewhere = `${codeNumber(0)},外地示例有限公司,涪陵区`
 const own = Array.from({ length: ROWS }, (_, n) => `${codeNumber(n + 1)},中断示例${n}有限公司,黔江区`)
 const list = ['统一社会信用代码,企业名称,注册区县', elsewhere, ...own].join('\n')

@@ -24,7 +24,9 @@ export async function readApart(file: Received, goOn: () => Promise<void> = asyn
   try {
     thread.postMessage(file, [])
     const workbook = await collected(thread, stop.signal)
-    putBack(thread)
+    // Of a large file a thread keeps several times its size, which is given back at once.
+    if (file.bytes.length < LARGE) putBack(thread)
+    else await thread.terminate()
     return workbook
   } catch (error) {
     // A reading that ended with a refusal leaves a sound thread; a stopped or broken one is not used again.
@@ -39,6 +41,7 @@ export async function readApart(file: Received, goOn: () => Promise<void> = asyn
 }
 
 const ASKED_EVERY = 500
+const LARGE = 1 << 20
 
 /** A short text is read sooner than a thread starts. What is packed may be large inside. */
 function isShortText({ bytes }: Received): boolean {

@@ -6,10 +6,10 @@ import type { System } from './context.ts'
 import { workOn } from './workOn.ts'
 
 /** How jobs are done; `stop` breaks off the one under way, which the next start takes up again. */
-export type Working = { work(ticket: Ticket): Promise<void>; stop(): Promise<void> }
+export type JobWork = { work(ticket: Ticket): Promise<void>; stop(): Promise<void> }
 
 /** Starts the worker of a serving process; jobs an earlier process left behind are taken up again. */
-export async function startWork(system: System, { work, stop }: Working = workingHere(system)): Promise<System> {
+export async function startWork(system: System, { work, stop }: JobWork = workHere(system)): Promise<System> {
   const queue = await startQueue(system.store, work)
   const working: System = { ...system, queue: { send: queue.send, stop: () => stop().finally(queue.stop) } }
   for (const { code } of await districts.list(system.store.db))
@@ -18,6 +18,6 @@ export async function startWork(system: System, { work, stop }: Working = workin
   return working
 }
 
-function workingHere(system: System): Working {
+function workHere(system: System): JobWork {
   return { work: (ticket) => workOn(system, ticket), stop: async () => {} }
 }

@@ -7,11 +7,11 @@ import { once } from 'node:events'
 import { setTimeout as after } from 'node:timers/promises'
 import type { Worker } from 'node:worker_threads'
 import type { System } from './context.ts'
-import type { JobMessage, JobSystem } from './jobThread.ts'
-import type { Working } from './startWork.ts'
+import type { JobTicket, JobSystem } from './jobThread.ts'
+import type { JobWork } from './startWork.ts'
 
 /** Does jobs in one thread of their own, started with the first of them; it may rest, but not keep its memory for long. */
-export function workApart(system: System, policyDir: string): Working {
+export function workApart(system: System, policyDir: string): JobWork {
   let thread: Worker | undefined
   let rest: NodeJS.Timeout | undefined
   let stopped = false
@@ -24,10 +24,10 @@ export function workApart(system: System, policyDir: string): Working {
   }
   const work = async (ticket: Ticket) => {
     clearTimeout(rest)
-    thread ??= startThread(system, policyDir)
+    thread ??= startThread(system, policyDir).once('exit', () => (thread = undefined))
     thread.ref()
     try {
-      thread.postMessage({ ticket, today: system.clock.today() } satisfies JobMessage, [])
+      thread.postMessage({ ticket, today: system.clock.today() } satisfies JobTicket, [])
       await endOf(thread)
       thread?.unref()
       rest = setTimeout(() => void end(), LONGEST_REST).unref()
