@@ -12,7 +12,7 @@ export function isPromise(group: QuantityGroup, governed: boolean): boolean {
   const { comparison, members, before, rest } = group
   const unit = members[0]?.unit ?? ''
   const verb = lastVerb(before)
-  if (goalLimits.base.test(before) || limits(group, governed)) return false
+  if (goalLimits.base.test(before) || limits(group, governed) || isMeans(group, governed)) return false
   if (members.some((it) => it.written) && !countsInWords(group, verb)) return false
   if (governed && (comparison !== null || verb !== '' || (rest === '' && before.trim() !== ''))) return true
   if (isNumberOf(group, verb)) return true
@@ -22,6 +22,14 @@ export function isPromise(group: QuantityGroup, governed: boolean): boolean {
   if (comparison) return level || (rest === '' && promiseVerbs.changes.test(before))
   if (rest === '' && (promiseVerbs.strong.test(before) || (unit === '%' && promiseVerbs.rate.test(before)))) return true
   return unit === '%' && rest.startsWith('的') && (verb !== '' || lastVerb(rest) !== '')
+}
+
+/** Money that is set aside, and people that are sent where no year asks for them, are how the work is done, not what comes of it. */
+function isMeans({ members, before, rest, comparison }: QuantityGroup, governed: boolean): boolean {
+  const unit = members[0]?.unit ?? ''
+  const ahead = before.slice(0, comparison?.from)
+  if (unit.includes('元')) return goalLimits.fund.test(ahead) && goalLimits.fundBehind.test(rest)
+  return !governed && /^[人名位个]$/.test(unit) && goalLimits.sent.test(ahead) && goalLimits.sentBehind.test(rest)
 }
 
 /** Words count only where something says so: 至少一家, 新增两家, but not 一个体系 and 两个市场. */

@@ -23,7 +23,8 @@ export function quantityGroups(clause: string, found: Quantity[]): QuantityGroup
     const last = members.at(-1) ?? members[0]
     const begin = Math.max(modified ?? from, from, members[0].start - REACH)
     const before = clause.slice(begin, members[0].start)
-    const comparison = comparatorOf(before, last.over + clause.slice(last.end, last.end + LONGEST_CUE))
+    const said = last.unit === '%' ? before.replace(SHARE_OF, '') : before
+    const comparison = comparatorOf(said, last.over + clause.slice(last.end, last.end + LONGEST_CUE))
     const behind = last.end + Math.max(0, (comparison?.until ?? 0) - last.over.length)
     const rest = restOf(clause, behind, runs[at + 1])
     from = /[、和及并]/.test(clause[behind + rest.length] ?? '') ? behind + rest.length : behind
@@ -32,6 +33,8 @@ export function quantityGroups(clause: string, found: Quantity[]): QuantityGroup
 }
 
 const LONGEST_CUE = 6
+/** 达到市域面积的75%: of what the share is. */
+const SHARE_OF = /(?<=达到|超过|不低于|不少于|提高到|提升到|控制在)[^,、\d]{2,14}的$/
 
 /** `modified` is where the words of a run begin when a number before it only says what is meant. */
 function runsOf(clause: string, found: Quantity[]): Run[] {

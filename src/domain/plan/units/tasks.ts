@@ -6,6 +6,7 @@ import type { Reading } from '../reading/normalise.ts'
 import type { Item } from '../reading/outline.ts'
 import { readUnits, type Units } from './readUnits.ts'
 import { sentences, type Span } from '../reading/sentences.ts'
+import { unitCues } from './unitCues.ts'
 import { workItems, type WorkItem } from './workItems.ts'
 
 /** A task, the stretch of text that is its own, and the brackets in it that never close. */
@@ -13,7 +14,7 @@ export type TaskReading = { task: PlanTask; span: Span; openBrackets: Bracket[] 
 
 /** Reads the tasks of an outline, in order. */
 export function tasks(reading: Reading, items: Item[]): TaskReading[] {
-  let firstLeads = false
+  let firstLeads = announced(reading.folded, items)
   const found: TaskReading[] = []
   for (const work of workItems(reading.folded, items)) {
     const { task, units, openBrackets } = read(reading, items, work)
@@ -22,6 +23,15 @@ export function tasks(reading: Reading, items: Item[]): TaskReading[] {
   }
   return found
 }
+
+/** What is said before the first item, or in a note, holds for every task. */
+function announced(folded: string, items: Item[]): boolean {
+  const preamble = folded.slice(0, items[0]?.start ?? 0)
+  const notes = [...folded.matchAll(NOTE)].map((it) => it[1] ?? '')
+  return [...preamble.split(/[。\n()]/), ...notes].some((it) => unitCues.firstLeads.test(it))
+}
+
+const NOTE = /(?:^|\n|\()\s*(?:注|备注|说明)\s?:\s*([^\n)]{2,80})/g
 
 function read(reading: Reading, items: Item[], { item, to }: WorkItem) {
   const found = brackets(reading.folded, item.start + item.number.length, to)
