@@ -69,7 +69,7 @@ function spoken({ folded }: Reading, { start, end, fromYear }: Stretch): Span[] 
   return first < 0 ? [] : all.slice(first)
 }
 
-const BY_YEAR = /^[^,。]{0,4}(?:到|至|力争)20\d\d年/
+const BY_YEAR = /^[^,。]{0,8}(?:到|至|力争)20\d\d年/
 const BY_YEAR_WITHIN = 16
 const SEMICOLON = /;\s?$/
 
@@ -135,7 +135,7 @@ const HOPE = /力争|争取/
 
 type Said = { clause: Span; promised: Promised; time: ClauseTime }
 
-function goalOf({ reading, carried }: Walk, { clause, promised, time }: Said): PlanGoal {
+function goalOf({ reading, carried, years }: Walk, { clause, promised, time }: Said): PlanGoal {
   const { place, ...counted } = promised
   const from = place.elided ? carried.from : clause.start + place.start
   const until = clause.start + place.end
@@ -146,7 +146,7 @@ function goalOf({ reading, carried }: Walk, { clause, promised, time }: Said): P
     indicator: asPrinted(reading, counted.indicator, from),
     text: reading.text.slice(offset, until),
     // What is to grow every year has a last year only where its own sentence names one.
-    deadline: undated(carried, time) ? null : yearFor(carried, place),
+    deadline: undated(carried, time) ? null : (yearFor(carried, place) ?? (years.from === years.to ? years.to : null)),
     aspirational: carried.hopeful || hoped,
     offset,
   }

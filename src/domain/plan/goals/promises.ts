@@ -44,6 +44,8 @@ function accepted(groups: QuantityGroup[], { governed, timeEnd, ...context }: Cl
 function continuesList({ before, rest, comparison, members }: QuantityGroup, unit: string): boolean {
   const named = before.replace(/^其中/, '').trim()
   if (goalLimits.base.test(before)) return false
+  // 支持300名人才赴境外培训,1000名人才参加研修
+  if (named === '' && comparison === null && !members[0]?.written && members[0]?.unit === unit) return true
   return (
     rest === '' &&
     named.length > 1 &&

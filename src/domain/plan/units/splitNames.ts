@@ -8,7 +8,7 @@ const SIGN = /(?:[、,;\s]|会同|会商)+(?![^()]{0,40}\))/
 
 /** 和 and 及 stand in names too (人力资源和社会保障局): they part names only behind the end of one and before the begin of another. */
 const AND =
-  /(?<=[局委厅府办部院会署]|部门|单位|公司|中心|街道|乡镇|管委会)(?:以及|及|和|与)(?=[各省市区县州旗]|有关|相关|其他|国家)/
+  /(?<=[局委厅府办部院会署行社联协等]|部门|单位|公司|集团|中心|街道|乡镇|管委会|园区|开发区|高新区)(?:以及|及|和|与)(?=[各省市区县州旗]|有关|相关|其他|国家|所在|属地|试点)/
 
 // A slash in a table says that there is none.
 const NAME = /[\u4e00-\u9fff]{2}/

@@ -15,13 +15,26 @@ export type TaskReading = { task: PlanTask; span: Span; openBrackets: Bracket[] 
 /** Reads the tasks of an outline, in order. */
 export function tasks(reading: Reading, items: Item[]): TaskReading[] {
   let firstLeads = announced(reading.folded, items)
-  const found: TaskReading[] = []
-  for (const work of workItems(reading.folded, items)) {
-    const { task, units, openBrackets } = read(reading, items, work)
+  const all = workItems(reading.folded, items).map((work) => ({ work, ...read(reading, items, work) }))
+  return shared(all).map(({ work, task, units, openBrackets }) => {
     firstLeads ||= units.firstLeads
-    found.push({ task: firstLeads ? led(task) : task, span: { start: work.item.start, end: work.to }, openBrackets })
+    return { task: firstLeads ? led(task) : task, span: { start: work.item.start, end: work.to }, openBrackets }
+  })
+}
+
+type Read = { work: WorkItem; below: boolean; named: boolean; task: PlanTask; units: Units; openBrackets: Bracket[] }
+
+/** A line of units below the last of several items is that of all of them, where none before it has units. */
+function shared(all: Read[]): Read[] {
+  const groups = new Map<number | null, Read[]>()
+  for (const it of all) groups.set(it.work.item.parent, [...(groups.get(it.work.item.parent) ?? []), it])
+  for (const group of groups.values()) {
+    const last = group.at(-1)
+    if (!last?.below || group.slice(0, -1).some((it) => it.named)) continue
+    const { lead, responsible, openEnded } = last.task
+    for (const { task } of group) Object.assign(task, { lead, responsible, openEnded })
   }
-  return found
+  return all
 }
 
 /** What is said before the first item, or in a note, holds for every task. */
@@ -55,11 +68,13 @@ function read(reading: Reading, items: Item[], { item, to }: WorkItem) {
     offset: item.start,
     goals: [],
   }
-  return { task, units, openBrackets: found.filter((it) => !it.closed) }
+  const first = Math.min(...named.map((it) => it.bracket.start), ...lines.map((it) => it.start))
+  const below = own.length > 0 && /\n[ \t]*$/.test(reading.folded.slice(Math.max(0, first - 20), first))
+  return { task, units, below, named: own.length > 0, openBrackets: found.filter((it) => !it.closed) }
 }
 
 const UNITS_LINE =
-  /(?:^|\n|。)[ \t\-·•*]*((?:牵头|责任|配合|参与|主办|协办|落实|实施)(?:单位|部门|主体)\s*:[^\n。]{2,300})/g
+  /(?:^|\n|。)[ \t\-·•*]*([\u4e00-\u9fff]{2,6}(?:单位|部门|主体)\s*:[^\n。]{2,300})/g
 
 function namedInLines(folded: string, from: number, to: number): (Span & { units: Units })[] {
   return [...folded.slice(from, to).matchAll(UNITS_LINE)].flatMap((caught) => {
