@@ -58,7 +58,10 @@ export function compile(source: string): CompiledPlan {
     placeholders: placeholdersIn(withUnits),
     ...tables,
   }
-  const findings = [...(later ? [laterPlanFinding(later)] : []), ...readingFindings({ reading, title: head.title, items, found, grids })]
+  const findings = [
+    ...(later ? [laterPlanFinding(later)] : []),
+    ...readingFindings({ reading, title: head.title, items, found, grids }),
+  ]
   return { ...draft, lintFindings: [...findings, ...lint(draft)] }
 }
 

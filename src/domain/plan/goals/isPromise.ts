@@ -1,5 +1,6 @@
 // Which numbers promise something. A level with its word stands by itself; a bare number needs a verb that promises, a
 // change or a sum of money a year or a chapter of goals over it.
+import { isRecurring } from './isRecurring.ts'
 import { goalLimits } from './goalLimits.ts'
 import { isNumberOf } from './isNumberOf.ts'
 import { limits } from './limits.ts'
@@ -14,6 +15,7 @@ export function isPromise(group: QuantityGroup, governed: boolean): boolean {
   const verb = lastVerb(before)
   if (goalLimits.base.test(before) || limits(group, governed) || isMeans(group, governed)) return false
   if (members.some((it) => it.written) && !countsInWords(group, verb)) return false
+  if (isRecurring(group)) return false
   if (governed && (comparison !== null || verb !== '' || (rest === '' && before.trim() !== ''))) return true
   if (isNumberOf(group, verb) || shareOf(group, verb)) return true
   if (governed) return promiseVerbs.done.test(rest) && !goalLimits.notCounted.test(rest)

@@ -2,6 +2,7 @@
 import type { Comparison } from './comparatorOf.ts'
 import { distributed } from './distributed.ts'
 import { goalLimits } from './goalLimits.ts'
+import { isRecurring } from './isRecurring.ts'
 import { isPromise } from './isPromise.ts'
 import { lastVerb } from './lastVerb.ts'
 import type { ClauseContext, Promised } from './promised.ts'
@@ -35,7 +36,7 @@ function accepted(groups: QuantityGroup[], { governed, timeEnd, ...context }: Cl
     listed =
       !conditional &&
       !isCondition(group, timeEnd) &&
-      (continues || (continued && group === groups[0]) || isPromise(group, governed))
+      ((continues && !isRecurring(group)) || (continued && group === groups[0]) || isPromise(group, governed))
     return listed
   })
 }
@@ -70,8 +71,11 @@ function promised(group: QuantityGroup, context: ClauseContext, earlier?: Quanti
   const from = measured?.from ?? group.from
   const words = measured?.before.replace(goalLimits.base, '') ?? before.slice(0, comparison.from)
   const subject = subjectOf(words.slice(Math.max(0, context.timeEnd - from)))
-  const object = /^的?[\u4e00-\u9fff“]/.test(rest) ? rest.replace(/^的/, '') : ''
-  const named = object === '' ? subject || context.carried : (verb === '' && subject) || verb + object
+  const object = /^的?(?:[\u4e00-\u9fff“]|\d+(?:[亿万A]))/.test(rest) ? rest.replace(/^的/, '') : ''
+  const named =
+    object === ''
+      ? subject || context.carried
+      : (verb === '' && subject + (group.comparison ? '' : object)) || verb + object
   const part = context.listed !== null && OF_WHICH.test(before) && members[0]?.unit === context.listed
   const shared = members.length > 1 || /(?:均|都)[^,、]{0,4}$/.test(words)
   const list = part ? `${context.carried}中的${named}` : named

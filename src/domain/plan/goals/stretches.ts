@@ -21,6 +21,6 @@ function ofItems(items: Item[]): Stretch[] {
     aims.push(setsGoals(item.title) || (!frames(item.title) && (aims[above] ?? false)))
     const stretch = { start: item.start + item.number.length, end: item.end, aims: aims.at(-1) ?? false }
     if (!framed.at(-1) || stretch.aims) return [stretch]
-    return LOOKS_AHEAD.test(item.title ?? '') ? [{ ...stretch, fromYear: true }] : []
+    return item.title === null || LOOKS_AHEAD.test(item.title) ? [{ ...stretch, fromYear: true }] : []
   })
 }

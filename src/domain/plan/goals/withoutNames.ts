@@ -4,8 +4,8 @@ export function withoutNames(folded: string): string {
     PROMISE.test(name)
       ? name
       : FIVE_YEARS.test(name)
-      ? name.replace(/\d/g, '#')
-      : name.replace(/\d|[一二两三四五六七八九十]+(?=个|项|大)/g, hidden),
+        ? name.replace(/\d/g, '#')
+        : name.replace(/\d|[一二两三四五六七八九十]+(?=个|项|大)/g, hidden),
   )
 }
 

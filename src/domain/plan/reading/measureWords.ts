@@ -12,4 +12,4 @@ const longestFirst = (list: string) =>
     .join('|')
 
 /** Pattern of a unit as printed, magnitude first: 亿元, 万人次, 家次, 万元/亩, %. 个月, 部门 and the like are words, not units. */
-export const UNIT = `(?:(?:${longestFirst(magnitudes)})?(?:${longestFirst(words)})次?(?:\\([台套件个张座间场次]\\))?(?:/(?:万?[年月日天亩人户家元]|平方公里|[平立]方米|公顷|升|小时|万元|千瓦时|百?公里|吨|度|班|校))?|[:∶]1)(?!月|部门|工作日|小时|季度|学期|上级|之(?!内|间)|体|性化|子|人信息|强|行业|\\d|[:∶])`
+export const UNIT = `(?:(?:${longestFirst(magnitudes)})?(?:${longestFirst(words)})次?(?:\\([台套件个张座间场次]\\))?(?:(?:/|每(?=立方米|平方米))(?:万?[年月日天亩人户家元]|平方公里|[平立]方米|公顷|升|小时|万元|千瓦时|百?公里|吨|度|班|校))?|[:∶]1)(?!月|部门|工作日|小时|季度|学期|上级|之(?!内|间)|体|性化|子|人信息|强|行业(?!领军|龙头|骨干|单打|隐形|企业)|\\d(?!\\d{0,4}(?:亿|万|A))|[:∶])`

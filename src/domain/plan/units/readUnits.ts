@@ -38,7 +38,9 @@ const BY = /^(?:[^、(]{0,20}?(?<!自)由(?!贸)|及)/
 
 const verbs = Object.keys(unitCues.verbs).sort((a, b) => b.length - a.length)
 const VERB = new RegExp(`^(.+?)(${verbs.join('|')})$`)
-const WEAK_VERB = new RegExp(`^(.+?)(?:按照?职责(?:分工)?)?(${[...unitCues.weakVerbs].sort((a, b) => b.length - a.length).join('|')})$`)
+const WEAK_VERB = new RegExp(
+  `^(.+?)(?:按照?职责(?:分工)?)?(${[...unitCues.weakVerbs].sort((a, b) => b.length - a.length).join('|')})$`,
+)
 const LONGEST_LIST = 400
 
 /** A、B指导 names units where nothing but units stands before the verb. */

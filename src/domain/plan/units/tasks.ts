@@ -73,8 +73,7 @@ function read(reading: Reading, items: Item[], { item, to }: WorkItem) {
   return { task, units, below, named: own.length > 0, openBrackets: found.filter((it) => !it.closed) }
 }
 
-const UNITS_LINE =
-  /(?:^|\n|。)[ \t\-·•*]*([\u4e00-\u9fff]{2,6}(?:单位|部门|主体)\s*:[^\n。]{2,300})/g
+const UNITS_LINE = /(?:^|\n|。)[ \t\-·•*]*([\u4e00-\u9fff]{2,6}(?:单位|部门|主体)\s*:[^\n。]{2,300})/g
 
 function namedInLines(folded: string, from: number, to: number): (Span & { units: Units })[] {
   return [...folded.slice(from, to).matchAll(UNITS_LINE)].flatMap((caught) => {

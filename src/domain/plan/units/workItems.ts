@@ -29,7 +29,10 @@ function stagedOf(folded: string, items: Item[]): Set<number> {
   const within = new Map<number, boolean[]>()
   for (const { parent, title, start, end } of items)
     if (parent !== null)
-      within.set(parent, [...(within.get(parent) ?? []), stages(title) || TIMED.test(folded.slice(start, Math.min(end, start + 60)))])
+      within.set(parent, [
+        ...(within.get(parent) ?? []),
+        stages(title) || TIMED.test(folded.slice(start, Math.min(end, start + 60))),
+      ])
   return new Set(
     items.flatMap(({ title }, index) => (stages(title) && (within.get(index) ?? [true]).some(Boolean) ? [index] : [])),
   )
