@@ -102,7 +102,11 @@ function clauseGoals(walk: Walk, clause: Span): PlanGoal[] {
   carried.yearly ||= time.yearly
   const governed = stretch.aims || typeof stretch.year === 'number' || carried.inSentence || carried.yearly
   if (time.year !== null) carried.forWhom = false
-  const excluded = carried.past || carried.forWhom || (carried.pays && goalLimits.receiver.test(words))
+  const excluded =
+    defines(reading.folded, clause) ||
+    carried.past ||
+    carried.forWhom ||
+    (carried.pays && goalLimits.receiver.test(words))
   const found =
     excluded || carried.conditions
       ? []
@@ -115,6 +119,17 @@ function clauseGoals(walk: Walk, clause: Span): PlanGoal[] {
   carried.hopeful ||= found.length === 0 && HOPE.test(words)
   return said
 }
+
+/** A bracket may say which things are meant: 中长距离运输(运距500公里以上). */
+function defines(folded: string, { start, end }: Span): boolean {
+  return (
+    folded[start - 1] === '(' &&
+    folded[end] === ')' &&
+    DEFINITION.test(folded.slice(start, Math.min(end, start + REACH)))
+  )
+}
+
+const DEFINITION = /^[^,、\d]{0,8}\d[\d.]*[^,、\d]{1,8}(?:以上|以下|以内)$/
 
 /** The unit of the number with which a clause ends. */
 function listedIn(found: Promised[], words: string): string | null {

@@ -43,6 +43,7 @@ function isMeans({ members, before, rest, comparison }: QuantityGroup, governed:
   if (unit.includes('元'))
     return (
       (goalLimits.fund.test(ahead) && goalLimits.fundBehind.test(rest)) ||
+      goalLimits.fundNamed.test(ahead) ||
       (comparison === null && goalLimits.budget.test(before))
     )
   return !governed && /^[人名位个]$/.test(unit) && goalLimits.sent.test(ahead) && goalLimits.sentBehind.test(rest)

@@ -54,7 +54,7 @@ function weakly(clause: string): RegExpExecArray | null {
 function byVerb(inner: string): { found: { role: UnitRole; list: string }[]; others: string } {
   const found: { role: UnitRole; list: string }[] = []
   let gathered: string[] = []
-  for (const clause of inner.split(/[,;。]/)) {
+  for (const clause of inner.split(/[,;。]|(?<=牵头)、/)) {
     if (clause.length > LONGEST_LIST) continue
     const caught = VERB.exec(clause.trim()) ?? weakly(clause.trim())
     gathered.push(caught?.[1] ?? clause)
