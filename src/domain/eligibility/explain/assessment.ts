@@ -9,7 +9,12 @@ const Answer = z.enum(answers)
 const Comparator = z.enum(['>=', '>', '<=', '<', '='])
 const Dimension = z.enum(['money', 'count', 'share', 'days', 'years', 'points', 'number'])
 
-const Provenance = z.object({ source: z.string(), knownFrom: z.string().optional(), truthClass: z.string().optional() })
+const Provenance = z.object({
+  source: z.string(),
+  knownFrom: z.string().optional(),
+  truthClass: z.string().optional(),
+  derivedFrom: z.array(z.string()).readonly().optional(),
+})
 /** A fact that an answer rests on, or would; of collections and titles there is no single value to show. */
 const Used = z.object({
   fact: z.string(),
