@@ -4,7 +4,18 @@ import { SizeText } from './sizeText.ts'
 
 const Slug = z.string().regex(/^[a-z][a-z0-9-]*$/, '只用小写字母、数字和连字符')
 
-export const FactKind = z.enum(['money', 'count', 'share', 'points', 'number', 'flag', 'day', 'text', 'choice', 'industry'])
+export const FactKind = z.enum([
+  'money',
+  'count',
+  'share',
+  'points',
+  'number',
+  'flag',
+  'day',
+  'text',
+  'choice',
+  'industry',
+])
 export type FactKind = z.infer<typeof FactKind>
 
 export const FactText = z.strictObject({
@@ -53,7 +64,11 @@ export const FactsText = z
   .superRefine(({ facts, collections }, context) => {
     facts.forEach(({ id, kind, choices, choicesFrom }, at) => {
       if ((kind === 'choice') !== (choices !== undefined || choicesFrom !== undefined))
-        context.addIssue({ code: 'custom', path: ['facts', at, 'kind'], message: `「${id}」是选择类才写、也必须写 choices 或 choicesFrom` })
+        context.addIssue({
+          code: 'custom',
+          path: ['facts', at, 'kind'],
+          message: `「${id}」是选择类才写、也必须写 choices 或 choicesFrom`,
+        })
     })
     for (const [list, key] of [
       [facts, 'facts'],

@@ -43,7 +43,10 @@ function withSize(dossier: Dossier, sizes: readonly SizeText[], on: Day): Dossie
     .filter(([, value]) => value !== undefined)
   const size = enterpriseSize(sizes, industry, Object.fromEntries(indicators))
   if (size === undefined) return dossier
-  const derivedFrom = ['industry', ...['employees', 'operating-revenue', 'total-assets'].map((it) => figureKey(it, year))]
+  const derivedFrom = [
+    'industry',
+    ...['employees', 'operating-revenue', 'total-assets'].map((it) => figureKey(it, year)),
+  ]
   return {
     ...dossier,
     words: new Map([...dossier.words, ['enterprise-size', size]]),

@@ -7,13 +7,13 @@ export const zero: Rational = [0n, 1n]
 const MONTHS = 55_440
 
 /**
- * A number as it was typed: the shortest decimal that reads back as the same number, so 0.05 is five hundredths. What has too
- * many digits for that and is an average over months is taken as the fraction it was.
+ * A number as it was meant: an average over months as the fraction it was computed from, anything else as the shortest decimal
+ * that reads back as the same number. A decimal of up to ten digits is the same number either way.
  */
 export function rationalOf(value: number): Rational {
   if (Number.isSafeInteger(value)) return [BigInt(value), 1n]
   const inMonths = Math.round(value * MONTHS)
-  if (value !== Number(value.toPrecision(15)) && inMonths / MONTHS === value) return [BigInt(inMonths), BigInt(MONTHS)]
+  if (Number.isSafeInteger(inMonths) && inMonths / MONTHS === value) return [BigInt(inMonths), BigInt(MONTHS)]
   const [mantissa = '0', exponent = '0'] = String(value).split('e')
   const [whole = '0', fraction = ''] = mantissa.split('.')
   const shift = Number(exponent) - fraction.length
