@@ -5,7 +5,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { DistrictText } from './access/districtText.ts'
 import { readDistrict } from './access/readDistrict.ts'
+import { readCalendars } from './calendar/readCalendars.ts'
 import { readSchemes } from './eligibility/readSchemes.ts'
+import type { CalendarText } from '#domain/calendar/calendarText.ts'
 import type { Schemes } from '#domain/eligibility/schemes.ts'
 
 export type Texts = {
@@ -14,6 +16,8 @@ export type Texts = {
   planDocument(plan: string): string
   /** Dated criteria, and the facts they read. */
   schemes: Schemes
+  /** Holidays, application windows and due days, year by year. */
+  calendars: readonly CalendarText[]
   /** SHA-256 over all files and their names: which policy a result was made with. */
   sha256: string
 }
@@ -33,6 +37,7 @@ export function readTexts(folder: string): Texts {
   return Object.freeze({
     districts: new Map(districts.map((it) => [it.code, Object.freeze(it)])),
     schemes: readSchemes(folder),
+    calendars: readCalendars(folder),
     planDocument: (plan: string) => readFileSync(documentPath(folder, plan), 'utf8'),
     sha256: hashFolder(folder),
   })

@@ -1,7 +1,7 @@
 // From what on an enterprise is large, medium or small: one row an industry, as policy/enterprise-sizes.yaml lists them.
+import { Confidence } from '#values/confidence.ts'
 import { readMoney } from '#values/readMoney.ts'
 import { z } from 'zod'
-import { Confidence } from './scheme.ts'
 
 const Amount = z.string().transform((text, context) => {
   const read = readMoney(text)

@@ -1,5 +1,5 @@
 import { FactsText } from '#domain/eligibility/factText.ts'
-import { Confidence } from '#domain/eligibility/scheme.ts'
+import { Confidence } from '#values/confidence.ts'
 import { SizeText } from '#domain/eligibility/sizeText.ts'
 import { join } from 'node:path'
 import { z } from 'zod'

@@ -85,6 +85,11 @@ const spoiled: [string, (text: string) => string, { at: string; sentence: RegExp
     { at: 'test: { atLeast', sentence: /两边单位不同（money 与 number）/ },
   ],
   [
+    'a choice the fact does not have',
+    (text) => text.replace(revenue, 'test: { oneOf: enterprise-size, values: [huge] }'),
+    { at: 'test: { oneOf: enterprise', sentence: /「enterprise-size」没有「huge」这个选项/ },
+  ],
+  [
     'a score nobody defined',
     (text) => text.replace(revenue, 'test: { score: innovation, atLeast: 60 }'),
     { at: 'score: innovation', sentence: /scores 里没有「innovation」/ },

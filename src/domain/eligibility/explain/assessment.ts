@@ -1,9 +1,9 @@
 // An assessment as data: what a page, a sheet or a receipt shows of it. Numbers are in the units of the code: money in fen,
 // shares 0–1, points in hundredths.
+import { Confidence } from '#values/confidence.ts'
 import { Day } from '#values/day.ts'
 import { z } from 'zod'
 import { answers, verdicts } from '../answer.ts'
-import { Confidence } from '../scheme.ts'
 
 const Answer = z.enum(answers)
 const Comparator = z.enum(['>=', '>', '<=', '<', '='])

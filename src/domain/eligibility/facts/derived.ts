@@ -34,25 +34,23 @@ function netAssets(read: (fact: string) => number | undefined): Derived[] {
   return [{ fact: 'net-assets', value: assets - debts, from, how: '由资产总额减负债总额算出' }]
 }
 
+const sizedBy = { employees: 'employees', revenue: 'operating-revenue', assets: 'total-assets' }
+
 /** The size by the figures of the last closed year. */
 function withSize(dossier: Dossier, sizes: readonly SizeText[], on: Day): Dossier {
   const [industry, year] = [dossier.words.get('industry'), closedYear(on)]
   if (dossier.words.has('enterprise-size') || industry === undefined) return dossier
-  const indicators = Object.entries({ employees: 'employees', revenue: 'operating-revenue', assets: 'total-assets' })
-    .map(([name, fact]) => [name, dossier.figures.get(figureKey(fact, year))] as const)
-    .filter(([, value]) => value !== undefined)
-  const size = enterpriseSize(sizes, industry, Object.fromEntries(indicators))
+  const known = Object.entries(sizedBy).flatMap(([name, fact]) => {
+    const [key, value] = [figureKey(fact, year), dossier.figures.get(figureKey(fact, year))]
+    return value === undefined ? [] : [{ name, key, value }]
+  })
+  const size = enterpriseSize(sizes, industry, Object.fromEntries(known.map(({ name, value }) => [name, value])))
   if (size === undefined) return dossier
-  const derivedFrom = [
-    'industry',
-    ...['employees', 'operating-revenue', 'total-assets'].map((it) => figureKey(it, year)),
-  ]
+  const source = `由行业和 ${year} 年从业人员、营业收入、资产总额按划分办法算出`
+  const derivedFrom = ['industry', ...known.map(({ key }) => key)]
   return {
     ...dossier,
     words: new Map([...dossier.words, ['enterprise-size', size]]),
-    provenance: new Map([
-      ...dossier.provenance,
-      ['enterprise-size', { source: `由行业和 ${year} 年从业人员、营业收入、资产总额按划分办法算出`, derivedFrom }],
-    ]),
+    provenance: new Map([...dossier.provenance, ['enterprise-size', { source, derivedFrom }]]),
   }
 }

@@ -7,6 +7,8 @@ export type EnterpriseSize = (typeof enterpriseSizes)[number]
 /** Heads, and amounts in fen; what is not known is left out. */
 export type Indicators = { employees?: number; revenue?: number; assets?: number }
 
+const names = ['employees', 'revenue', 'assets'] as const
+
 /**
  * The size of an enterprise by 国家统计局《统计上大中小微型企业划分办法（2017）》: all lower bounds of a size must be reached,
  * otherwise it is one size down, and so on. Undefined where the industry is not in the table or a missing indicator decides.
@@ -19,11 +21,8 @@ export function enterpriseSize(
   const row = rowOf(table, industry)
   if (!row) return undefined
   for (const [at, size] of (['large', 'medium', 'small'] as const).entries()) {
-    const reached = (['employees', 'revenue', 'assets'] as const).map((name) =>
-      reaches(indicators[name], row[name]?.[at]),
-    )
-    if (reached.includes(false)) continue
-    return reached.includes(undefined) ? undefined : size
+    const reached = new Set(names.map((name) => reaches(indicators[name], row[name]?.[at])))
+    if (!reached.has(false)) return reached.has(undefined) ? undefined : size
   }
   return 'micro'
 }

@@ -58,7 +58,12 @@ export function readFacts(file: z.output<typeof FactsFile>, texts: FactsText, on
         if (Number(year) > yearOf(on)) note(`${id} ${year}`, `是 ${on} 之后的年度，不能采用`)
         else keep(fact, figureKey(id, Number(year)), value)
   }
-  const given = { figures, words, ...listsOf(file, { texts, note }), provenance: provenanceOf(file, figures) }
+  const given = {
+    figures,
+    words,
+    ...listsOf(file, { texts, note }),
+    provenance: provenanceOf(file, [...figures.keys(), ...words.keys()]),
+  }
   return { dossier: withDerived(given, texts.sizes, on), problems }
 }
 
@@ -66,11 +71,8 @@ function isFigure(given: z.output<typeof FactsFile>['facts'][string]): given is 
   return Figure.safeParse(given).success
 }
 
-function provenanceOf(
-  { source }: { source?: string | undefined },
-  figures: ReadonlyMap<string, number>,
-): Dossier['provenance'] {
-  return new Map([...figures.keys()].map((key) => [key, { source: source ?? '所交数据文件' }]))
+function provenanceOf({ source }: { source?: string | undefined }, keys: readonly string[]): Dossier['provenance'] {
+  return new Map(keys.map((key) => [key, { source: source ?? '所交数据文件' }]))
 }
 
 function listsOf(
