@@ -70,13 +70,13 @@ export const FactsText = z
           message: `「${id}」是选择类才写、也必须写 choices 或 choicesFrom`,
         })
     })
-    for (const [list, key] of [
-      [facts, 'facts'],
-      [collections, 'collections'],
-    ] as const)
+    const distinct = (list: readonly { id: string }[], path: (string | number)[]) =>
       list.forEach(({ id }, at) => {
         if (list.findIndex((it) => it.id === id) !== at)
-          context.addIssue({ code: 'custom', path: [key, at, 'id'], message: `「${id}」重复` })
+          context.addIssue({ code: 'custom', path: [...path, at, 'id'], message: `「${id}」重复` })
       })
+    distinct(facts, ['facts'])
+    distinct(collections, ['collections'])
+    collections.forEach(({ fields }, at) => distinct(fields, ['collections', at, 'fields']))
   })
 export type FactsText = z.infer<typeof FactsText>

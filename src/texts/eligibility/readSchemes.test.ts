@@ -123,6 +123,7 @@ test.for([
     /「high-tech-domain」/,
   ],
   ['facts.yaml', 'id: employees', 'id: staff', /「staff」重复/],
+  ['facts.yaml', 'id: disputed', 'id: main-product', /「main-product」重复/],
   ['enterprise-sizes.yaml', '[2亿元, 500万元, 50万元]', '[20000, 500, 50]', /enterprise-sizes\.yaml 第 8 行/],
   ['high-tech-domains.yaml', 'confidence: A', 'confidence: Z', /high-tech-domains\.yaml 第 3 行/],
 ] as const)('%s with %s spoiled is refused', ([file, old, spoilt, sentence], { folder }) => {
