@@ -6,12 +6,15 @@ import { readTexts } from '../src/texts/texts.ts'
 import { byTurns, median, seconds } from './measure.ts'
 import type { Row } from './table.ts'
 
-/** The seed's text fifty times over against once: a compiler that goes through its text once takes about fifty times as long. */
+/**
+ * The seed's plan fifty times over against once: a compiler that goes through its text once takes about fifty times as long.
+ * Its notice stands only once, because behind a second notice another document begins, which is not read.
+ */
 export async function compiler(): Promise<Row[]> {
   const texts = readTexts(join(packageRoot(), 'policy'))
   const [district] = texts.districts.values()
   const once = texts.planDocument(district?.plan ?? '')
-  const often = once.repeat(TIMES)
+  const often = once + once.slice(once.indexOf('一、')).repeat(TIMES - 1)
   deepStrictEqual(
     countsOf(often),
     countsOf(once).map((it) => it * TIMES),

@@ -2,15 +2,17 @@
 import { buildServer } from './buildServer.ts'
 import { compiler } from './compiler.ts'
 import { documents } from './documents.ts'
+import { finding } from './finding.ts'
 import { firstLoad } from './firstLoad.ts'
 import { reads } from './reads.ts'
 import { starts } from './starts.ts'
+import { syntheticDistrict } from './syntheticDistrict.ts'
 import { print, type Row } from './table.ts'
 import { writers } from './writers.ts'
 
 buildServer()
 const rows: Row[] = []
-for (const measured of [starts, reads, writers, firstLoad, compiler, documents]) {
+for (const measured of [starts, reads, writers, firstLoad, compiler, documents, finding, syntheticDistrict]) {
   console.error(`measuring ${measured.name} …`)
   rows.push(...(await measured()))
 }

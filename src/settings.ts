@@ -3,11 +3,17 @@ import { Day } from '#values/day.ts'
 import { dayOf, Moment } from '#values/moment.ts'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { isDemoFolder } from '#operations/demo/demoFolder.ts'
 import { Refusal } from '#domain/access/refusal.ts'
 
-/** Reads PORT, HOST, DATA_DIR, DATABASE_URL, POLICY_DIR and BEIZENG_TODAY. Throws a Refusal naming the one that is wrong. */
+/**
+ * Reads PORT, HOST, DATA_DIR, DATABASE_URL, POLICY_DIR and BEIZENG_TODAY. A data folder that is marked as a demonstration
+ * brings its business day and its banner along, whoever opens it. Throws a Refusal naming the variable that is wrong.
+ */
 export function settingsOf(environment: NodeJS.ProcessEnv, packageFolder: string) {
-  const today = environment['BEIZENG_TODAY']
+  const dataDir = environment['DATA_DIR'] ?? defaultDataDir(environment)
+  const demo = isDemoFolder(dataDir)
+  const today = environment['BEIZENG_TODAY'] ?? (demo ? DEMO_DAY : undefined)
   const fixed = today === undefined ? undefined : Day.safeParse(today)
   if (fixed && !fixed.success)
     throw new Refusal('bad-input', `BEIZENG_TODAY 应为 2025-06-30 的样子，现在是「${today}」`)
@@ -15,14 +21,23 @@ export function settingsOf(environment: NodeJS.ProcessEnv, packageFolder: string
   return {
     port: portOf(environment['PORT'] ?? '8080'),
     host: environment['HOST'] ?? '127.0.0.1',
-    dataDir: environment['DATA_DIR'] ?? defaultDataDir(environment),
-    databaseUrl: environment['DATABASE_URL'],
+    dataDir,
+    databaseUrl: demo ? undefined : environment['DATABASE_URL'],
     policyDir: environment['POLICY_DIR'] ?? join(packageFolder, 'policy'),
     pagesFolder: join(packageFolder, 'dist', 'web'),
-    banner: environment['BEIZENG_BANNER'],
+    banner: demo ? DEMO_BANNER : environment['BEIZENG_BANNER'],
     clock: { now, today: () => fixed?.data ?? dayOf(now()) },
   }
 }
+
+/** Where the demonstration lies when DATA_DIR says nothing: beside the real data, never in them. */
+export function demoDataDir(environment: NodeJS.ProcessEnv): string {
+  return environment['DATA_DIR'] ?? `${defaultDataDir(environment)}-demo`
+}
+
+/** Inside the plan's period, so that pictures and known answers stay true. */
+const DEMO_DAY = '2025-09-30'
+const DEMO_BANNER = '演示数据'
 
 function portOf(text: string): number {
   const port = Number(text)

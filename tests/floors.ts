@@ -16,6 +16,7 @@ export const floors: Record<string, Floor> = {
       'mammoth',
       'word-extractor',
       'unpdf',
+      'fflate',
     ],
   },
   operations: { on: ['store', 'texts', 'files', 'domain', 'values'], libraries: ['zod'] },
@@ -24,7 +25,17 @@ export const floors: Record<string, Floor> = {
   web: {
     on: ['domain', 'values'],
     typesOf: ['operations'],
-    libraries: ['react', 'react-dom', 'antd', '@ant-design', '@tanstack', 'dayjs', 'zod', '@fontsource-variable'],
+    libraries: [
+      'react',
+      'react-dom',
+      'antd',
+      '@ant-design',
+      '@tanstack',
+      'dayjs',
+      'zod',
+      '@fontsource-variable',
+      'fflate',
+    ],
   },
 }
 
@@ -46,6 +57,7 @@ export const rooms = [
   'supervision',
   'reports',
   'exchange',
+  'demo',
 ]
 
 /** Folders beside the rooms: how a floor does its work, not what it is about. */

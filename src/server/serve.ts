@@ -10,8 +10,11 @@ import { createServer } from './server.ts'
 
 export type ServeSettings = Omit<SystemOptions, 'whenRunning'> & { host: string; port: number; pagesFolder: string }
 
+/** What is printed at a start: words, and the path of a page after the server's address. */
+export type Greeting = (system: System) => Promise<{ words: string; path: string }[]>
+
 /** Serves until Ctrl-C or SIGTERM, then ends every process it started. Prints the address, and what a first start needs. */
-export async function serve(settings: ServeSettings): Promise<number> {
+export async function serve(settings: ServeSettings, greet: Greeting = greetFirstStart): Promise<number> {
   const stopped = untilStopped()
   const system = await openSystem({ ...settings, whenRunning: 'refuse' })
   try {
@@ -19,7 +22,7 @@ export async function serve(settings: ServeSettings): Promise<number> {
     await prepareDistricts(system)
     await prepareDraft(system)
     const stopExporting = await exportJournalHeads(system)
-    await work(system, settings, stopped)
+    await work(system, { ...settings, greet }, stopped)
     stopExporting()
     return 0
   } finally {
@@ -27,13 +30,19 @@ export async function serve(settings: ServeSettings): Promise<number> {
   }
 }
 
-async function work(opened: System, settings: ServeSettings, stopped: Promise<void>): Promise<void> {
+async function greetFirstStart(system: System): ReturnType<Greeting> {
+  const links = await setUpLinks(system)
+  return links.map(({ name, path }) => ({ words: `${name}首次设置（24 小时内有效，只用一次）`, path }))
+}
+
+type Work = ServeSettings & { greet: Greeting }
+
+async function work(opened: System, settings: Work, stopped: Promise<void>): Promise<void> {
   const system = await startWork(opened)
   const server = await createServer(system, settings.pagesFolder)
   try {
     const address = await listen(server, settings)
-    const links = await setUpLinks(system)
-    const lines = links.map(({ name, path }) => `${name}首次设置（24 小时内有效，只用一次）：${address}${path}\n`)
+    const lines = (await settings.greet(system)).map(({ words, path }) => `${words}：${address}${path}\n`)
     process.stdout.write(`倍增 ${system.version} 已启动：${address}\n${lines.join('')}`)
     await stopped
   } finally {

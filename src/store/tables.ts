@@ -1,7 +1,9 @@
 import type { AccessTables } from './access/accessTables.ts'
+import type { CollectionTables } from './exchange/collectionTables.ts'
 import type { ExchangeTables } from './exchange/exchangeTables.ts'
 import type { PlanTables } from './plan/planTables.ts'
 import type { RegistryTables } from './registry/registryTables.ts'
+import type { SnapshotTables } from './registry/snapshotTables.ts'
 
 /** Every table of the migrated database, as Kysely sees it (camelCase); schema.txt prints the same from the catalogue. */
-export type Tables = AccessTables & ExchangeTables & PlanTables & RegistryTables
+export type Tables = AccessTables & CollectionTables & ExchangeTables & PlanTables & RegistryTables & SnapshotTables

@@ -9,7 +9,9 @@ import { newId } from '#store/database/newId.ts'
 import { within } from '#store/database/within.ts'
 import * as jobs from '#store/exchange/jobs.ts'
 import { expect, test } from '../database/test.ts'
-import { sampleInputs, type Sample } from './sampleInputs.ts'
+import { collectionSample } from './collectionSample.ts'
+import { fullListOf } from './fullListOf.ts'
+import { sampleInputs } from './sampleInputs.ts'
 import { accountIn, away, home, marks, twoDistricts } from './twoDistricts.ts'
 
 const operations = list as unknown as Record<string, Operation>
@@ -19,7 +21,7 @@ test('every operation answers every role, a wrong unit and another district as t
 }) => {
   const system = await twoDistricts(ownStore)
   const callers = await everyCaller(system)
-  const samples = sampleInputs(await sampleOf(system, callers))
+  const samples = sampleInputs({ ...(await sampleOf(system, callers)), ...(await fullListOf(system)) })
   const table: string[][] = [['', ...Object.keys(callers)]]
   const leaks: string[] = []
 
@@ -70,7 +72,8 @@ async function everyCaller(system: System): Promise<Callers> {
   }
 }
 
-async function sampleOf({ store, clock }: System, callers: Callers): Promise<Sample> {
+async function sampleOf(system: System, callers: Callers) {
+  const { store, clock } = system
   const db = within(store.db, home)
   const named = await db
     .selectFrom('enterpriseName')
@@ -97,7 +100,9 @@ async function sampleOf({ store, clock }: System, callers: Callers): Promise<Sam
   }
   await jobs.ask(db, { districtCode: home, id: job, ...asked, askedAt: clock.now() })
   const account = callers['leader']?.person?.id ?? ''
-  return { enterprise: named.enterprise, event: named.event, batch: named.batch ?? '', plan: plan.id, account, job }
+  const collected = await collectionSample(system)
+  const { enterprise, event, batch } = named
+  return { enterprise, event, batch: batch ?? '', plan: plan.id, account, job, ...collected }
 }
 
 type Attempt = { name: string; operation: Operation; caller: Caller }

@@ -5,6 +5,8 @@ import { once } from 'node:events'
 export type RunningOffice = {
   address: string
   setUpLink: string | undefined
+  /** The printed one-time link of a login of the demonstration. */
+  signInLink(login: string): string
   child: ChildProcess
   post(
     name: string,
@@ -17,9 +19,17 @@ export type RunningOffice = {
 const entry = ['--import', 'tsx', 'src/main.ts']
 
 /** Starts the server on a free port and waits for its first lines. Throws with what it said when it does not start. */
-export async function startOffice(dataDir: string, environment: NodeJS.ProcessEnv = {}): Promise<RunningOffice> {
+export async function startOffice(
+  dataDir: string,
+  environment: NodeJS.ProcessEnv = {},
+  words = ['serve'],
+): Promise<RunningOffice> {
   const env = { ...process.env, DATA_DIR: dataDir, PORT: '0', ...environment }
-  const child = spawn(process.execPath, [...entry, 'serve'], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  const child = spawn(process.execPath, [...entry, ...words], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
   let said = ''
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
@@ -34,6 +44,7 @@ export async function startOffice(dataDir: string, environment: NodeJS.ProcessEn
     get setUpLink() {
       return said.match(/(http\S+setup\S+)/)?.[1]
     },
+    signInLink: (login) => said.match(new RegExp(`http\\S+login=${login}&\\S+`))?.[0] ?? '',
     child,
     post: (name, input, cookie) => post(address, { name, input, cookie }),
     async stop(signal = 'SIGINT') {

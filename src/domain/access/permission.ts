@@ -9,6 +9,13 @@ export type Permission =
   | 'record enterprises'
   | 'assess enterprises'
   | 'rule on credits'
+  | 'collect lists'
+  | 'answer collections'
+  | 'read the full lists'
+  | 'read openings'
+  | 'keep openings'
+  | 'show contacts'
+  | 'share views'
   | 'read units'
   | 'keep units'
   | 'keep accounts'
@@ -20,11 +27,25 @@ export type Permission =
 
 const everyone: Permission[] = ['read units', 'follow own jobs']
 const readers: Permission[] = ['read the plan', 'read targets', 'read enterprises', 'assess enterprises']
+const wholeDistrict: Permission[] = ['read the full lists', 'read openings']
 
 const permissions = {
-  lead: [...everyone, ...readers, 'adopt the plan', 'record enterprises', 'rule on credits', 'keep units'],
-  leader: [...everyone, ...readers],
-  unit: [...everyone, ...readers],
+  lead: [
+    ...everyone,
+    ...readers,
+    ...wholeDistrict,
+    'adopt the plan',
+    'record enterprises',
+    'rule on credits',
+    'collect lists',
+    'answer collections',
+    'keep openings',
+    'show contacts',
+    'share views',
+    'keep units',
+  ],
+  leader: [...everyone, ...readers, ...wholeDistrict],
+  unit: [...everyone, ...readers, 'answer collections', 'show contacts'],
   system: [...everyone, 'keep accounts', 'read accounts', 'keep the system'],
   security: [...everyone, 'grant roles', 'read accounts'],
   audit: [...everyone, 'read the journal'],

@@ -1,4 +1,5 @@
-import type { CellValue, PlacedCell, Sheet, SheetColumn } from './sheet.ts'
+import type { CellValue } from '#values/column.ts'
+import type { PlacedCell, Sheet, SheetColumn } from './sheet.ts'
 
 export type ListColumn = SheetColumn & { header: string; unit?: string }
 
@@ -32,8 +33,13 @@ function asNote(value: string) {
   return { value, look: 'note' as const }
 }
 
-function columnOf({ kind, width, choices }: ListColumn): SheetColumn {
-  return { kind, ...(width === undefined ? {} : { width }), ...(choices === undefined ? {} : { choices }) }
+function columnOf({ kind, width, choices, checked }: ListColumn): SheetColumn {
+  return {
+    kind,
+    ...(width === undefined ? {} : { width }),
+    ...(choices === undefined ? {} : { choices }),
+    ...(checked ? { checked } : {}),
+  }
 }
 
 function headerCell({ header, unit }: ListColumn, row: number, column: number): PlacedCell {

@@ -1,9 +1,6 @@
 // A sheet to be written, described without any format: whatever is not a plain row of values stands in placed cells.
 
-export type CellKind = 'text' | 'count' | 'number' | 'day' | 'share'
-
-/** Texts, numbers, shares 0–1 and days `YYYY-MM-DD`; null leaves the cell empty. */
-export type CellValue = string | number | null
+import type { CellKind, CellValue } from '#values/column.ts'
 
 export type SheetColumn = {
   kind: CellKind
@@ -11,6 +8,8 @@ export type SheetColumn = {
   width?: number
   /** Offered as a drop-down; anything else may still be typed. */
   choices?: readonly string[]
+  /** What does not fit the kind or the choices is refused while it is typed. */
+  checked?: true
 }
 
 export type PlacedCell = {
@@ -23,7 +22,7 @@ export type PlacedCell = {
   look: CellLook
 }
 
-export type CellLook = 'title' | 'note' | 'header' | 'body' | 'total'
+export type CellLook = 'title' | 'note' | 'header' | 'body' | 'total' | 'problem'
 
 export type Sheet = {
   name: string
@@ -34,4 +33,13 @@ export type Sheet = {
   rows: CellValue[][]
   /** Rows above stay in sight. */
   frozenRows: number
+  /**
+   * Only these may be typed into, columns 1-based, and every row from `rowsFrom` on; the rest is locked. There is no
+   * password: the lock guards against slips, not against people.
+   */
+  open?: { columns: readonly number[]; rowsFrom: number }
+  /** Rows below the grid that are drawn for people to fill in. */
+  emptyRows?: number
+  /** Out of people's sight, but kept when they save. */
+  hidden?: true
 }

@@ -175,12 +175,26 @@ test.for([
   expect(again.goals.map((it) => [it.indicator, it.comparator, it.cue, it.value, it.unit, it.deadline])).toEqual(goals)
 })
 
-test('two plans in one file are both read', () => {
+test('of two plans in one file the first is read, and where the second begins is said', () => {
   const twice = compile(`${document}\n${document}`)
+  const line = document.split('\n').length + 1
 
-  expect([twice.tasks.length, twice.goals.length, twice.tables.length]).toEqual([40, 34, 4])
+  expect([twice.tasks.length, twice.goals.length, twice.tables.length]).toEqual([20, 17, 2])
+  expect(twice.lintFindings[0]).toMatchObject({
+    sentence: expect.stringContaining(`第${line}行起是另一份文件`),
+    places: [{ offset: document.length + 1 }],
+  })
 })
 
 test('a document cut anywhere never throws', () => {
   for (let end = 0; end < document.length; end += 97) expect(() => compile(document.slice(end / 2, end))).not.toThrow()
+})
+
+test('three megabytes are read to their end, with or without numbers', () => {
+  const sentence = '做好培育企业的各项工作。'
+  const often = Math.ceil((3 << 20) / 3 / sentence.length)
+  const numbered = `1.甲。做甲。\n2.乙。（区科技局负责）\n3.丙。${sentence.repeat(often)}（区财政局负责）`
+
+  expect(compile(sentence.repeat(often)).lintFindings.map((it) => it.id)).toEqual(['no-numbering@0'])
+  expect(compile(numbered).tasks.at(-1)).toMatchObject({ title: '丙', responsible: ['区财政局'] })
 })

@@ -5,10 +5,13 @@ import { documentHead } from './reading/documentHead.ts'
 import { goals, type Stretch } from './goals/goals.ts'
 import { indicatorTable } from './tables/indicatorTable.ts'
 import { linked } from './goals/linked.ts'
+import { laterPlanFinding } from './laterPlanFinding.ts'
 import { lines } from './reading/lines.ts'
 import { lint } from './lint/lint.ts'
 import { normalise, type Reading } from './reading/normalise.ts'
 import { outline, type Item } from './reading/outline.ts'
+import { parts } from './reading/parts.ts'
+import { placeholdersIn } from './units/placeholdersIn.ts'
 import { planYears } from './reading/planYears.ts'
 import { readingFindings } from './lint/readingFindings.ts'
 import { stretches } from './goals/stretches.ts'
@@ -18,16 +21,20 @@ import { tableGoals } from './tables/tableGoals.ts'
 import { taskTable } from './tables/taskTable.ts'
 import { taskTableUnits } from './tables/taskTableUnits.ts'
 import { tasks, type TaskReading } from './units/tasks.ts'
-import { yearTable } from './tables/yearTable.ts'
+import { yearColumns } from './tables/yearColumns.ts'
+import { yearTables } from './tables/yearTables.ts'
 import { zones, type Annex } from './reading/zones.ts'
 
 /** Compiles a plan document. Never throws: what cannot be read is said in `lintFindings`. Offsets count in `source` as well as in `text`. */
 export function compile(source: string): CompiledPlan {
   const reading = normalise(source)
-  const all = lines(reading.folded)
+  const { lines: all, outlineFrom, later } = parts(lines(reading.folded), reading.text)
   const { body, annexes } = zones(all, reading.text)
-  const items = outline(reading, body)
-  const grids = tableRows(all).map(tableGrid)
+  const items = outline(
+    reading,
+    body.filter((it) => it.start >= outlineFrom),
+  )
+  const grids = tableRows(all).map(tableGrid).map(yearColumns)
   const found = tasks(reading, items)
   const tables = tablesOf(reading, grids)
   const withUnits = taskTableUnits(
@@ -41,25 +48,27 @@ export function compile(source: string): CompiledPlan {
     ...goals(reading, tableStretches(tables.taskTables), years),
     ...tables.indicatorTables.flatMap(tableGoals),
   ]
-  const said = inTasks(linked([...inText, ...addedByTables(inTables, inText)]), found)
+  const said = inTasks(linked(addedByTables(inTables, inText)), found)
   const draft: PlanDraft = {
     ...head,
     text: reading.text,
     headings: headings(items, annexes),
     goals: said,
     tasks: withGoals(withUnits, said),
+    placeholders: placeholdersIn(withUnits),
     ...tables,
   }
-  return { ...draft, lintFindings: [...readingFindings({ reading, items, found, grids }), ...lint(draft)] }
+  const findings = [...(later ? [laterPlanFinding(later)] : []), ...readingFindings({ reading, items, found, grids })]
+  return { ...draft, lintFindings: [...findings, ...lint(draft)] }
 }
 
 /** A table is of one kind: of units, else of indicators, else of tasks. */
 function tablesOf(reading: Reading, grids: Grid[]): Pick<PlanDraft, 'tables' | 'indicatorTables' | 'taskTables'> {
-  const byUnit = grids.map(yearTable)
-  const byIndicator = grids.map((grid, at) => (byUnit[at] ? null : indicatorTable(grid)))
+  const byUnit = grids.map(yearTables)
+  const byIndicator = grids.map((grid, at) => (byUnit[at]?.length ? null : indicatorTable(grid)))
   const byTask = grids.map((grid, at) => (byIndicator[at] ? null : taskTable(grid)))
   return {
-    tables: byUnit.filter((it) => it !== null).map((it) => asPrinted(reading, it)),
+    tables: byUnit.flat().map((it) => asPrinted(reading, it)),
     indicatorTables: byIndicator.filter((it) => it !== null).map((it) => asPrinted(reading, it)),
     taskTables: byTask.filter((it) => it !== null).map((it) => asPrinted(reading, it)),
   }

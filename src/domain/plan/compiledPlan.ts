@@ -103,6 +103,8 @@ export const CompiledPlan = z.object({
   headings: z.array(Heading),
   goals: z.array(Goal),
   tasks: z.array(Task),
+  /** What the tasks name that is no unit (区级有关部门): the lead says in its place which units, and from when. */
+  placeholders: z.array(z.object({ name: z.string(), tasks: z.array(z.int()) })),
   /** Units by years: 任务分解表. */
   tables: z.array(Table),
   /** Indicators by years: 主要指标表. */

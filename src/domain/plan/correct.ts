@@ -1,4 +1,5 @@
 import type { CompiledPlan, PlanGoal, PlanTask } from './compiledPlan.ts'
+import { placeholdersIn } from './units/placeholdersIn.ts'
 import { goalAnchor, taskAnchor, type CorrectedPlan, type EnteredCorrection } from './correction.ts'
 
 /**
@@ -24,7 +25,7 @@ export function correct(plan: CompiledPlan, corrections: readonly EnteredCorrect
       goals[at] = { ...(goals[at] as PlanGoal), ...given(change) }
     }
   }
-  return { plan: { ...plan, tasks, goals }, corrected, adrift }
+  return { plan: { ...plan, tasks, goals, placeholders: placeholdersIn(tasks) }, corrected, adrift }
 }
 
 function anchorOf({ tasks, goals }: CompiledPlan, kind: 'task' | 'goal', at: number): string {

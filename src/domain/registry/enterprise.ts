@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day } from '#values/day.ts'
 import { Moment } from '#values/moment.ts'
+import { Absence } from './absence.ts'
 import { Title } from './title.ts'
 import { TitleEventKind } from './titleEvent.ts'
 
@@ -24,6 +25,8 @@ export const EnterpriseRow = z.object({
   park: z.string().nullable(),
   registeredOn: Day.nullable(),
   industry: z.string().nullable(),
+  /** Registered capital in 元; null where it is not known. */
+  capital: z.string().nullable(),
   titles: z.array(HeldTitle),
 })
 export type EnterpriseRow = z.infer<typeof EnterpriseRow>
@@ -72,6 +75,10 @@ export const EnterpriseFile = z.object({
       ...entry,
     }),
   ),
+  /** Whom to call, masked; `showContact` shows one in full. */
+  contacts: z.array(z.object({ id: z.string(), name: z.string().nullable(), phone: z.string().nullable(), ...entry })),
+  /** 待核实: full lists that lack it. */
+  absences: z.array(Absence.extend({ onDay: Day, sender: z.string(), open: z.boolean() })),
   batches: z.array(z.object({ id: z.string(), fileName: z.string(), person: z.string(), importedAt: Moment })),
 })
 export type EnterpriseFile = z.infer<typeof EnterpriseFile>

@@ -109,6 +109,9 @@ test('the stock on any day is the sum of the flows, and equals counting the hold
 
 test('an opening count keeps its unnamed difference until the names are known', () => {
   const opening = {
+    id: 'opening',
+    kind: 'opening' as const,
+    person: null,
     title: 'city-tech-enterprise' as const,
     onDay: day('2022-12-31'),
     total: 3,

@@ -1,18 +1,31 @@
-import type { Day } from '#values/day.ts'
+import { z } from 'zod'
+import { Day } from '#values/day.ts'
+import { Moment } from '#values/moment.ts'
 import { isKnown, type AsOf } from './asOf.ts'
 import type { Flow } from './flow.ts'
-import type { Title } from './title.ts'
-import type { Moment } from '#values/moment.ts'
+import { Title } from './title.ts'
 
-/** 期初数: how many held a title on a day according to a document, whether or not their names are known. */
-export type Opening = {
-  title: Title
-  onDay: Day
-  total: number
-  reason: string
-  knownFrom: Moment
-  withdrawnFrom: Moment | null
-}
+/** `opening` begins the counting of 新增; `yearTotal` (历年总数) only says how many there were on an earlier day. */
+export const OpeningKind = z.enum(['opening', 'yearTotal'])
+export type OpeningKind = z.infer<typeof OpeningKind>
+
+/**
+ * 期初数 or 历年总数: how many held a title on a day according to a document, whether or not their names are known. Of two
+ * for the same day the one known later holds; they come in the order they became known.
+ */
+export const Opening = z.object({
+  id: z.string(),
+  title: Title,
+  kind: OpeningKind,
+  onDay: Day,
+  total: z.int(),
+  reason: z.string(),
+  /** Who entered it; null where it came with the adopted plan. */
+  person: z.string().nullable(),
+  knownFrom: Moment,
+  withdrawnFrom: Moment.nullable(),
+})
+export type Opening = z.infer<typeof Opening>
 
 /** How many holders have names on the day, how many the opening count still owes us names for, and both together. */
 export type Stock = { named: number; difference: number; total: number; opening: Opening | undefined }
@@ -37,7 +50,7 @@ function sumUpTo(flowsOfTitle: readonly Flow[], day: Day): number {
  */
 export function isAfterOpening(flow: Flow, openings: readonly Opening[], knownBy: Moment): boolean {
   const [first] = openings
-    .filter((it) => isKnown(it, knownBy))
+    .filter((it) => it.kind === 'opening' && isKnown(it, knownBy))
     .map((it) => it.onDay)
     .sort()
   return first === undefined || flow.day > first

@@ -105,7 +105,9 @@ function sumCells(
 
 function baselineOf({ openings, targets }: DecompositionInput, { knownBy }: AsOf): Decomposition['baseline'] {
   const first = Math.min(...targets.map((it) => it.year))
-  const opening = openings.find((it) => isKnown(it, knownBy) && yearOf(it.onDay) === first - 1)
+  const opening = openings.findLast(
+    (it) => it.kind === 'opening' && isKnown(it, knownBy) && yearOf(it.onDay) === first - 1,
+  )
   return opening ? { year: yearOf(opening.onDay), total: opening.total } : null
 }
 

@@ -1,5 +1,6 @@
 import type { Style } from '@cj-tech-master/excelts'
-import type { CellKind, CellLook } from '#domain/exchange/sheet.ts'
+import type { CellLook } from '#domain/exchange/sheet.ts'
+import type { CellKind } from '#values/column.ts'
 
 const font = { name: '宋体', size: 11 }
 const line = { style: 'thin', color: { argb: 'FFBFBFBF' } } as const
@@ -16,6 +17,13 @@ const looks: Record<CellLook, Partial<Style>> = {
     fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EEF7' } },
   },
   body: { font, alignment: centred, border },
+  problem: {
+    font,
+    border,
+    alignment: { vertical: 'middle', wrapText: true },
+    numFmt: '@',
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFD9D6' } },
+  },
   total: { font: { ...font, bold: true }, alignment: centred, border },
 }
 
@@ -46,4 +54,9 @@ export function gridLook(kind: CellKind): Partial<Style> {
 /** How an empty column looks, so that what people type into it is kept as meant. */
 export function columnLook(kind: CellKind): Partial<Style> {
   return { font, numFmt: formats[kind] }
+}
+
+/** What stands there is given: shaded, so that people see which cells are theirs. */
+export const lockedLook: Partial<Style> = {
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF0F0F0' } },
 }

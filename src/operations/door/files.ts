@@ -11,6 +11,7 @@ export type FileOutput = z.infer<typeof FileOutput>
 export const mediaTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
+  zip: 'application/zip',
 } as const
 
 function isFile(it: unknown): boolean {

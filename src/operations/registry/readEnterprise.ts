@@ -7,7 +7,9 @@ import * as titleBook from '#store/registry/titleBook.ts'
 import { z } from 'zod'
 import type { Context } from '../door/context.ts'
 import { operation } from '../door/operation.ts'
+import { absencesOf } from './absencesOf.ts'
 import { asOf, asOfInput } from './asOf.ts'
+import { maskedContacts } from './maskedContacts.ts'
 import { titlesHeld } from './titlesHeld.ts'
 import { visibleEnterprises } from './visibleEnterprises.ts'
 
@@ -32,13 +34,16 @@ export const readEnterprise = operation({
       eventsWithUnits(context, id),
     ])
     const held = await titlesHeld(context, [id], asked)
-    const entries = [found, ...names, ...places, ...facts, ...events]
+    const contacts = await maskedContacts(context, id)
+    const entries = [found, ...names, ...places, ...facts, ...events, ...contacts]
     return {
       ...found,
       names,
       places,
       facts,
       events,
+      contacts,
+      absences: await absencesOf(context, id, asked.knownBy),
       titles: held(id),
       creditCodes: codes.map((it) => it.creditCode),
       batches: await batchesOf(

@@ -32,9 +32,10 @@ export function find(db: Kysely<Tables>, district: string, sha256: string) {
     .executeTakeFirst()
 }
 
-/** Throws a file away that no batch was made of and no unfinished job still needs: a trial run or a refusal keeps nothing. */
+/** Throws a file away that no batch or return was made of and no unfinished job still needs: a trial run or a refusal keeps nothing. */
 export async function dropUnused(db: Kysely<Tables>, district: string, sha256: string): Promise<void> {
   const used = db.selectFrom('batch').select('fileSha256').where('districtCode', '=', district)
+  const returned = db.selectFrom('collectionReturn').select('fileSha256').where('districtCode', '=', district)
   const needed = db
     .selectFrom('job')
     .select(sql<string>`input -> 'file' ->> 'sha256'`.as('sha256'))
@@ -46,6 +47,7 @@ export async function dropUnused(db: Kysely<Tables>, district: string, sha256: s
     .where('districtCode', '=', district)
     .where('sha256', '=', sha256)
     .where('sha256', 'not in', used)
+    .where('sha256', 'not in', returned)
     .where('sha256', 'not in', needed)
     .execute()
 }

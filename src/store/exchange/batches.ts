@@ -27,7 +27,7 @@ export async function page(db: Kysely<Tables>, district: string, { size, offset 
 export function problemsOf(db: Kysely<Tables>, district: string, batch: string) {
   return db
     .selectFrom('rowProblem')
-    .select(['sheet', 'row', 'column', 'pile', 'sentence'])
+    .select(['sheet', 'row', 'column', 'pile', 'sentence', 'fix'])
     .where('districtCode', '=', district)
     .where('batch', '=', batch)
     .orderBy('position')
@@ -42,7 +42,20 @@ export async function noteUndone(
   await db.updateTable('batch').set(by).where('districtCode', '=', district).where('id', '=', id).execute()
 }
 
-const books = ['enterprise', 'enterpriseName', 'enterprisePlace', 'fact', 'titleEvent', 'credit'] as const
+const books = [
+  'enterprise',
+  'enterpriseName',
+  'enterprisePlace',
+  'registrationNumber',
+  'fact',
+  'titleEvent',
+  'credit',
+  'columnMapping',
+  'rowDecision',
+  'snapshot',
+  'absence',
+  'contact',
+] as const
 
 /** Ids of everything a batch entered, book by book. */
 export async function entriesOf(db: Kysely<Tables>, district: string, batch: string) {

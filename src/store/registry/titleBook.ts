@@ -2,6 +2,7 @@ import type { Credit } from '#domain/registry/credit.ts'
 import type { Opening } from '#domain/registry/opening.ts'
 import type { Title } from '#domain/registry/title.ts'
 import type { TitleEvent } from '#domain/registry/titleEvent.ts'
+import { insertAll } from '#store/database/insertAll.ts'
 import { oneOfIds } from '#store/database/oneOf.ts'
 import type { Tables } from '#store/tables.ts'
 import type { Insertable, Kysely } from 'kysely'
@@ -43,11 +44,11 @@ export function eventsOf(
   return query.orderBy('knownFrom').orderBy('id').execute()
 }
 
-/** What was said about whose 新增 the events of a title are, or about the given events. */
+/** What was said about whose 新增 the events of a title are, or about the given events or enterprises. */
 export function creditsOf(
   db: Kysely<Tables>,
   district: string,
-  { title, events }: { title?: Title; events?: readonly string[] },
+  { title, events, enterprises }: { title?: Title; events?: readonly string[]; enterprises?: readonly string[] },
 ): Promise<Credit[]> {
   let query = db
     .selectFrom('credit')
@@ -59,25 +60,28 @@ export function creditsOf(
     .where('credit.districtCode', '=', district)
   if (title) query = query.where('titleEvent.title', '=', title)
   if (events) query = query.where('credit.event', '=', oneOfIds(events))
+  if (enterprises) query = query.where('titleEvent.enterprise', '=', oneOfIds(enterprises))
   return query.orderBy('credit.knownFrom').orderBy('credit.id').execute()
 }
 
 export function openingsOf(db: Kysely<Tables>, district: string, title: Title): Promise<Opening[]> {
   return db
     .selectFrom('opening')
-    .select(['title', 'onDay', 'total', 'reason', 'knownFrom'])
+    .select(['id', 'title', 'kind', 'onDay', 'total', 'reason', 'person', 'knownFrom'])
     .select(withdrawnFrom(district, 'opening.id'))
     .where('districtCode', '=', district)
     .where('title', '=', title)
+    .orderBy('knownFrom')
+    .orderBy('id')
     .execute()
 }
 
 export async function recordEvents(db: Kysely<Tables>, events: Insertable<Tables['titleEvent']>[]): Promise<void> {
-  if (events.length > 0) await db.insertInto('titleEvent').values(events).execute()
+  await insertAll(db, 'titleEvent', events)
 }
 
 export async function recordCredits(db: Kysely<Tables>, credits: Insertable<Tables['credit']>[]): Promise<void> {
-  if (credits.length > 0) await db.insertInto('credit').values(credits).execute()
+  await insertAll(db, 'credit', credits)
 }
 
 export async function recordOpenings(db: Kysely<Tables>, openings: Insertable<Tables['opening']>[]): Promise<void> {

@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react'
+import { Banner } from './Banner.tsx'
 import './gate.css'
 
 /** The frame of the pages before the sign-in: one sheet in the middle. */
@@ -8,6 +9,7 @@ export function Gate({ title, wide = false, children }: { title: string; wide?: 
   }, [title])
   return (
     <main className={wide ? 'gate wide' : 'gate'}>
+      <Banner />
       <header>
         <strong>倍增</strong>
         <span>高新技术企业和科技型企业“双倍增”工作系统</span>

@@ -1,5 +1,6 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
+import { Banner } from './Banner.tsx'
 import { Closed } from './Closed.tsx'
 import { isClosed } from './isClosed.ts'
 import { SideMenu } from './SideMenu.tsx'
@@ -9,7 +10,7 @@ import { Waiting } from './Waiting.tsx'
 
 /** The frame of every page behind the sign-in. */
 export function Office() {
-  const { banner, may } = useSession()
+  const { may } = useSession()
   const { pathname } = useLocation()
   const [menuFor, openMenuFor] = useState<string>()
   const menuOpen = menuFor === pathname
@@ -19,7 +20,7 @@ export function Office() {
         跳到正文
       </a>
       <TopBar menuOpen={menuOpen} onMenu={() => openMenuFor(menuOpen ? undefined : pathname)} />
-      {banner && <div className="banner">{banner}</div>}
+      <Banner />
       <SideMenu />
       <main id="page" tabIndex={-1}>
         <Suspense fallback={<Waiting />}>{isClosed(pathname, may) ? <Closed /> : <Outlet />}</Suspense>

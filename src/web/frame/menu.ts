@@ -6,8 +6,21 @@ type Entry = { label: string; to: NonNullable<LinkProps['to']>; needs: Name }
 /** The side menu: groups in the product's order. An entry is shown to whoever may call the operation it needs. */
 export const menu: readonly { group: string; entries: readonly Entry[] }[] = [
   { group: '总览', entries: [{ label: '领导驾驶舱', to: '/cockpit', needs: 'readDecomposition' }] },
-  { group: '工作', entries: [{ label: '新增归属认定', to: '/credits', needs: 'listUnclaimed' }] },
-  { group: '企业', entries: [{ label: '企业库', to: '/enterprises', needs: 'listEnterprises' }] },
+  {
+    group: '工作',
+    entries: [
+      { label: '新增归属认定', to: '/credits', needs: 'listUnclaimed' },
+      { label: '拆表汇总', to: '/collections', needs: 'listCollections' },
+    ],
+  },
+  {
+    group: '企业',
+    entries: [
+      { label: '企业库', to: '/enterprises', needs: 'listEnterprises' },
+      { label: '全量名单', to: '/snapshots', needs: 'listSnapshots' },
+      { label: '期初与历年总数', to: '/openings', needs: 'listOpenings' },
+    ],
+  },
   {
     group: '目标',
     entries: [

@@ -2,10 +2,15 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { backSearch } from '#web/access/backSearch.ts'
 import { journalSearch } from '#web/access/journalSearch.ts'
+import { enterSearch } from '#web/access/enterSearch.ts'
 import { setUpSearch } from '#web/access/setUpSearch.ts'
+import { collectionSearch } from '#web/exchange/collection/collectionSearch.ts'
 import { exchangeSearch } from '#web/exchange/exchangeSearch.ts'
 import { planSearch } from '#web/plan/planSearch.ts'
 import { enterprisesSearch } from '#web/registry/enterprisesSearch.ts'
+import { openingsSearch } from '#web/registry/openingsSearch.ts'
+import { snapshotSearch } from '#web/registry/snapshotSearch.ts'
+import { snapshotsSearch } from '#web/registry/snapshotsSearch.ts'
 import { cockpitSearch } from '#web/targets/cockpitSearch.ts'
 import { decompositionSearch } from '#web/targets/decompositionSearch.ts'
 import { admit } from './admit.ts'
@@ -33,6 +38,12 @@ const setUp = createRoute({
   path: 'setup',
   validateSearch: setUpSearch,
   component: lazyRouteComponent(() => import('#web/access/SetUpPage.tsx'), 'SetUpPage'),
+})
+const enter = createRoute({
+  getParentRoute: () => root,
+  path: 'enter',
+  validateSearch: enterSearch,
+  component: lazyRouteComponent(() => import('#web/access/EnterPage.tsx'), 'EnterPage'),
 })
 const firstPassword = createRoute({
   getParentRoute: () => root,
@@ -98,10 +109,39 @@ const enterprise = createRoute({
   path: 'enterprises/$id',
   component: lazyRouteComponent(() => import('#web/registry/EnterprisePage.tsx'), 'EnterprisePage'),
 })
+const snapshots = createRoute({
+  getParentRoute: () => office,
+  path: 'snapshots',
+  validateSearch: snapshotsSearch,
+  component: lazyRouteComponent(() => import('#web/registry/SnapshotsPage.tsx'), 'SnapshotsPage'),
+})
+const snapshot = createRoute({
+  getParentRoute: () => office,
+  path: 'snapshots/$id',
+  validateSearch: snapshotSearch,
+  component: lazyRouteComponent(() => import('#web/registry/SnapshotPage.tsx'), 'SnapshotPage'),
+})
+const openings = createRoute({
+  getParentRoute: () => office,
+  path: 'openings',
+  validateSearch: openingsSearch,
+  component: lazyRouteComponent(() => import('#web/registry/OpeningsPage.tsx'), 'OpeningsPage'),
+})
 const credits = createRoute({
   getParentRoute: () => office,
   path: 'credits',
   component: lazyRouteComponent(() => import('#web/registry/CreditsPage.tsx'), 'CreditsPage'),
+})
+const collections = createRoute({
+  getParentRoute: () => office,
+  path: 'collections',
+  component: lazyRouteComponent(() => import('#web/exchange/collection/CollectionsPage.tsx'), 'CollectionsPage'),
+})
+const collection = createRoute({
+  getParentRoute: () => office,
+  path: 'collections/$id',
+  validateSearch: collectionSearch,
+  component: lazyRouteComponent(() => import('#web/exchange/collection/CollectionPage.tsx'), 'CollectionPage'),
 })
 const exchange = createRoute({
   getParentRoute: () => office,
@@ -119,15 +159,21 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     setUp,
+    enter,
     firstPassword,
     office.addChildren([
       home,
       cockpit,
       enterprises,
       enterprise,
+      snapshots,
+      snapshot,
+      openings,
       credits,
       plan,
       decomposition,
+      collections,
+      collection,
       exchange,
       accounts,
       units,

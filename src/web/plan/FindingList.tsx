@@ -1,6 +1,7 @@
 import type { LintFinding } from '#domain/plan/compiledPlan.ts'
 import { Nothing } from '#web/frame/Nothing.tsx'
 import { StateMark } from '#web/frame/StateMark.tsx'
+import { FindingPlaces } from './FindingPlaces.tsx'
 import { ItemCard } from './ItemCard.tsx'
 import { severityLook } from './severityLook.ts'
 
@@ -12,18 +13,20 @@ export function FindingList({ findings, chosen }: Props) {
   const inOrder = Object.keys(severityLook).flatMap((severity) => findings.filter((it) => it.severity === severity))
   return (
     <ol className="plan-items">
-      {inOrder.map(({ id, severity, sentence }) => (
+      {inOrder.map((finding) => (
         <ItemCard
-          key={id}
-          id={id}
+          key={finding.id}
+          id={finding.id}
           kind="finding"
           chosen={chosen}
           title={
             <>
-              <StateMark {...severityLook[severity]} /> {sentence}
+              <StateMark {...severityLook[finding.severity]} /> {finding.sentence}
             </>
           }
-        />
+        >
+          <FindingPlaces finding={finding} />
+        </ItemCard>
       ))}
     </ol>
   )

@@ -10,7 +10,7 @@ export function ItemCard({ id, kind, chosen, title, children }: Props) {
     <li className={id === chosen ? 'chosen' : undefined}>
       <Link
         to="/plan"
-        search={(search) => ({ ...search, tab: kind, item: id })}
+        search={(search) => ({ ...search, tab: kind, item: id, place: undefined })}
         resetScroll={false}
         replace
         aria-current={id === chosen}

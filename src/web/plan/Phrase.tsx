@@ -4,16 +4,17 @@ import type { PlanItem } from './planItem.ts'
 export type Marks = { items: readonly PlanItem[]; tab: PlanItem['kind']; chosen: string | undefined }
 
 /** A stretch of the document; where something was found in it, a link that selects that on the right. */
-export function Phrase({ text, items, tab, chosen }: Marks & { text: string }) {
+export function Phrase({ text, offset, items, tab, chosen }: Marks & { text: string; offset: number | undefined }) {
   const [shown] = items.toSorted((a, b) => rank(a.kind, tab) - rank(b.kind, tab))
   if (!shown || !/[\p{L}\p{N}]/u.test(text)) return text
   const isChosen = items.some(({ id }) => id === chosen)
   return (
     <Link
       to="/plan"
-      search={(search) => ({ ...search, tab: shown.kind, item: shown.id })}
+      search={(search) => ({ ...search, tab: shown.kind, item: shown.id, place: undefined })}
       resetScroll={false}
       replace
+      data-offset={offset}
       className={`phrase ${shown.kind}${isChosen ? ' chosen' : ''}`}
       activeProps={{}}
     >

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Tabs } from 'antd'
+import type { CompiledPlan } from '#domain/plan/compiledPlan.ts'
 import { useRead } from '#web/frame/useRead.ts'
 import { ChangeList } from './ChangeList.tsx'
 import { FindingList } from './FindingList.tsx'
@@ -14,12 +15,12 @@ import './plan.css'
 
 /** The plan: its text on the left, what was read from it on the right, each leading to the other. */
 export function PlanDocument() {
-  const { id, tab = 'finding', item } = useSearch({ from: '/office/plan' })
+  const { id, tab = 'finding', item, place } = useSearch({ from: '/office/plan' })
   const navigate = useNavigate()
   const plan = useRead('readPlan', id === undefined ? {} : { id })
   const compared = useRead('comparePlanVersions', { id: plan.id })
   const { document } = plan
-  useFollow(item)
+  useFollow(item, place)
   const found = { plan: document, chosen: item }
   const tabs = [
     {
@@ -29,7 +30,7 @@ export function PlanDocument() {
     },
     { key: 'task', label: `任务 ${document.tasks.length}`, children: <TaskList plan={plan} chosen={item} /> },
     { key: 'goal', label: `目标 ${document.goals.length}`, children: <GoalList plan={plan} chosen={item} /> },
-    { key: 'table', label: `附件表 ${document.tables.length}`, children: <TableList {...found} /> },
+    { key: 'table', label: `表格 ${tableCount(document)}`, children: <TableList {...found} /> },
     ...(compared.before === null
       ? []
       : [{ key: 'change', label: `改动 ${compared.changes.length}`, children: <ChangeList {...compared} /> }]),
@@ -45,11 +46,15 @@ export function PlanDocument() {
         onChange={(key) =>
           void navigate({
             to: '/plan',
-            search: (it) => ({ ...it, tab: key as typeof tab, item: undefined }),
+            search: (it) => ({ ...it, tab: key as typeof tab, item: undefined, place: undefined }),
             replace: true,
           })
         }
       />
     </div>
   )
+}
+
+function tableCount({ tables, indicatorTables, taskTables }: CompiledPlan): number {
+  return tables.length + indicatorTables.length + taskTables.length
 }

@@ -15,8 +15,8 @@ export function PlanText({ plan, ...marks }: Props) {
           <AnnexTable key={block.table.offset} table={block.table} {...marks} />
         ) : (
           <p key={block.line.offset} className={classOf(block.line)}>
-            {segmentsOf(block.line, marks.items).map(({ offset, ...segment }) => (
-              <Phrase key={offset} {...marks} {...segment} />
+            {segmentsOf(block.line, marks.items).map((segment) => (
+              <Phrase key={segment.offset} {...marks} {...segment} />
             ))}
           </p>
         ),

@@ -5,5 +5,5 @@ type Props = Marks & { value: string | number | undefined; offset: number | unde
 /** A cell of an annex, marked when something was found at its place in the document. */
 export function Printed({ value, offset, items, ...marks }: Props) {
   const found = items.filter(({ places }) => places.some((place) => place.offset === offset))
-  return value === undefined ? null : <Phrase text={String(value)} items={found} {...marks} />
+  return value === undefined ? null : <Phrase text={String(value)} offset={offset} items={found} {...marks} />
 }

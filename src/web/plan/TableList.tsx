@@ -1,10 +1,13 @@
 import type { CompiledPlan, PlanTable } from '#domain/plan/compiledPlan.ts'
+import { IndicatorRows } from './IndicatorRows.tsx'
 import { ItemCard } from './ItemCard.tsx'
+import { TaskRows } from './TaskRows.tsx'
 
 type Props = { plan: CompiledPlan; chosen: string | undefined }
+type Other = Pick<CompiledPlan, 'indicatorTables' | 'taskTables'> & { chosen: string | undefined }
 
-/** The annex tables as they were read: year by year what is added, what that makes, and what is printed as the total. */
-export function TableList({ plan: { tables }, chosen }: Props) {
+/** The tables as they were read: yearly ones with what they make of the totals, indicator tables and task tables row by row. */
+export function TableList({ plan: { tables, indicatorTables, taskTables }, chosen }: Props) {
   return (
     <ol className="plan-items">
       {tables.map((table, at) => (
@@ -21,8 +24,36 @@ export function TableList({ plan: { tables }, chosen }: Props) {
           <Years table={table} />
         </ItemCard>
       ))}
+      <OtherTables {...{ indicatorTables, taskTables, chosen }} />
     </ol>
   )
+}
+
+function OtherTables({ indicatorTables, taskTables, chosen }: Other) {
+  const found = [
+    ...indicatorTables.map((table, at) => ({
+      ...head(table),
+      id: `indicator-table-${at}`,
+      says: `指标表，${table.rows.length} 项指标`,
+      rows: <IndicatorRows table={table} />,
+    })),
+    ...taskTables.map((table, at) => ({
+      ...head(table),
+      id: `task-table-${at}`,
+      says: `任务分工表，${table.rows.length} 项任务`,
+      rows: <TaskRows table={table} />,
+    })),
+  ]
+  return found.map(({ id, title, says, rows }) => (
+    <ItemCard key={id} id={id} kind="table" chosen={chosen} title={title}>
+      <p className="quiet">{says}</p>
+      {rows}
+    </ItemCard>
+  ))
+}
+
+function head({ title }: { title: string }) {
+  return { title: <strong>{title}</strong> }
 }
 
 function Years({ table: { years, sums, stated, baseline } }: { table: PlanTable }) {

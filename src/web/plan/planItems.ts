@@ -2,7 +2,7 @@ import type { CompiledPlan, Place } from '#domain/plan/compiledPlan.ts'
 import type { PlanItem } from './planItem.ts'
 
 /** Findings, tasks, goals and tables of a plan as one list, so that text and panel can point at each other by id. */
-export function planItems({ lintFindings, tasks, goals, tables }: CompiledPlan): PlanItem[] {
+export function planItems({ lintFindings, tasks, goals, ...plan }: CompiledPlan): PlanItem[] {
   return [
     ...lintFindings.map(({ id, places }) => ({ id, kind: 'finding' as const, places: places.map(stretch) })),
     ...tasks.map(({ number, title, offset, measures }, at) => ({
@@ -11,12 +11,18 @@ export function planItems({ lintFindings, tasks, goals, tables }: CompiledPlan):
       places: [stretch({ offset, text: `${number}${title ?? ''}` }), ...measures.map(stretch)],
     })),
     ...goals.map((goal, at) => ({ id: `goal-${at}`, kind: 'goal' as const, places: [stretch(goal)] })),
-    ...tables.map(({ offset, title }, at) => ({
-      id: `table-${at}`,
-      kind: 'table' as const,
-      places: [stretch({ offset, text: title })],
-    })),
+    ...tableItems('table', plan.tables),
+    ...tableItems('indicator-table', plan.indicatorTables),
+    ...tableItems('task-table', plan.taskTables),
   ]
+}
+
+function tableItems(name: string, tables: readonly { offset: number; title: string }[]): PlanItem[] {
+  return tables.map(({ offset, title }, at) => ({
+    id: `${name}-${at}`,
+    kind: 'table',
+    places: [stretch({ offset, text: title })],
+  }))
 }
 
 function stretch({ offset, text }: Place) {

@@ -3,9 +3,11 @@ import { Descriptions } from 'antd'
 import { PageHead } from '#web/frame/PageHead.tsx'
 import { useRead } from '#web/frame/useRead.ts'
 import { HeldTitles } from './HeldTitles.tsx'
+import { ContactTable } from './ContactTable.tsx'
 import { EventTable } from './EventTable.tsx'
 import { FactTable } from './FactTable.tsx'
 import { HistoryTable } from './HistoryTable.tsx'
+import { Unverified } from './Unverified.tsx'
 import './registry.css'
 
 /** 一企一档: everything the books say of one enterprise, on a sheet that prints as seen. */
@@ -16,11 +18,14 @@ export function EnterprisePage() {
   return (
     <article className="file-sheet">
       <PageHead title={name} says="一企一档 · 每一行都注明来源；已撤销的行划去保留。" />
+      <Unverified absences={file.absences} />
       <Descriptions bordered column={{ xs: 1, md: 2 }} items={basicsOf(file)} />
       <h2>称号与证书</h2>
       <EventTable file={file} />
       <h2>名称与住所</h2>
       <HistoryTable file={file} />
+      <h2>联系人</h2>
+      <ContactTable file={file} />
       <h2>数据</h2>
       <FactTable file={file} />
     </article>

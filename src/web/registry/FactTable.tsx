@@ -31,7 +31,12 @@ export function FactTable({ file }: { file: EnterpriseFile }) {
   )
 }
 
-const factNames: Record<string, string> = { 'registered-capital': '注册资本' }
+const factNames: Record<string, string> = {
+  'registered-capital': '注册资本',
+  revenue: '营业收入',
+  'rd-spend': '研发费用',
+  staff: '从业人员',
+}
 const periodNames: Record<string, string> = { 'as registered': '登记时' }
 
 const format = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 })

@@ -1,21 +1,23 @@
 import type { PlanGoal } from '../compiledPlan.ts'
-import { sameIndicator } from './sameIndicator.ts'
+import { repeatsGoal } from './repeatsGoal.ts'
 
-/** The goals that only the tables name: an annex that repeats the text promises nothing new. */
+/** The goals of the text, and those that only the tables name. An annex that says a goal again promises nothing new, but may say by when. */
 export function addedByTables(inTables: PlanGoal[], inText: PlanGoal[]): PlanGoal[] {
-  const said = new Map<number, PlanGoal[]>()
-  for (const goal of inText) said.set(goal.value, [...(said.get(goal.value) ?? []), goal])
-  return inTables.filter((goal) => !said.get(goal.value)?.some((it) => repeats(goal, it)))
+  const listed = byValue(inTables)
+  const said = byValue(inText)
+  const dated = inText.map((goal) => {
+    const [again, ...others] = (listed.get(goal.value) ?? []).filter((it) => repeatsGoal(it, goal))
+    return again && others.length === 0 && goal.deadline === null ? { ...goal, deadline: again.deadline } : goal
+  })
+  return [...dated, ...inTables.filter((goal) => !said.get(goal.value)?.some((it) => repeatsGoal(goal, it)))]
 }
 
-/** A table may leave out the year, the unit or a part of the indicator's name. */
-function repeats(goal: PlanGoal, said: PlanGoal): boolean {
-  const [name, known] = [sameIndicator(goal.indicator), sameIndicator(said.indicator)]
-  return (
-    (name.includes(known) || known.includes(name)) && agree(goal.deadline, said.deadline) && agree(goal.unit, said.unit)
-  )
-}
-
-function agree<T>(one: T | null, other: T | null): boolean {
-  return one === null || other === null || one === other
+function byValue(all: PlanGoal[]): Map<number, PlanGoal[]> {
+  const found = new Map<number, PlanGoal[]>()
+  for (const goal of all) {
+    const alike = found.get(goal.value)
+    if (alike) alike.push(goal)
+    else found.set(goal.value, [goal])
+  }
+  return found
 }

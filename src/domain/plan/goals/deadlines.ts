@@ -73,6 +73,8 @@ function inWords(clause: string, years: PlanYears): Partial<ClauseTime> {
     const caught = pattern.exec(clause)
     const last = caught && year(caught[1] ?? '', years)
     if (caught && last && last < earliest) return { past: true }
+    // 三年内 without a year to count from still promises.
+    if (caught && last === null && year === within) return { span: true, end: caught.index + caught[0].length }
     if (caught && last) return { year: last, end: caught.index + caught[0].length }
   }
   return {}

@@ -73,6 +73,44 @@ test.for<[string, string[]]>([
   expect(inBrief(sentence)).toEqual(expected)
 })
 
+test.for<[string, string[]]>([
+  ['新（扩）建水厂2座，改扩建泵站5座。', ['新(扩)建水厂 = 2 座 ', '改扩建泵站 = 5 座 ']],
+  ['新建学校9所，幼儿园7所。', ['新建学校 = 9 所 ', '幼儿园 = 7 所 ']],
+  ['公交线路增加10条。', ['公交线路 = 10 条 ']],
+  ['为12个老旧小区加装充电设施。', ['老旧小区加装充电设施 = 12 个 ']],
+  ['开办6个托育点。', ['开办托育点 = 6 个 ']],
+  ['新增孵化器10家，其中国家级3家。', ['新增孵化器 = 10 家 ', '新增孵化器中的国家级 = 3 家 ']],
+  ['培育销售额超2亿元的商贸镇（街）1个。', ['培育销售额超2亿元的商贸镇(街) = 1 个 ']],
+  ['建设百亩示范片20个、千亩示范片3个。', ['建设百亩示范片 = 20 个 ', '千亩示范片 = 3 个 ']],
+  ['60个中心提供不少于300场演出。', ['提供演出 >= 300 场 ']],
+])('what is to be made, and how many of it, is promised without a year: %s', ([sentence, expected]) => {
+  expect(inBrief(sentence)).toEqual(expected)
+})
+
+test.for<[string, string[]]>([
+  ['接待游客突破百万人次。', ['接待游客 > 100 万人次 ']],
+  ['综合产值突破千亿元大关。', ['综合产值 > 1000 亿元 ']],
+  ['到2025年，经济规模超过万亿元。', ['经济规模 > 10000 亿元 2025']],
+  ['到2025年，创新指数达到160以上。', ['创新指数 >= 160  2025']],
+  ['2023—2025年，每年新建公园10个。', ['每年新建公园 = 10 个 2025']],
+  ['到2025年，新增小巨人企业6家、力争10家。', ['新增小巨人企业 = 6 家 2025', '新增小巨人企业 = 10 家 2025']],
+])('a magnitude, an index and a second try are read as they are meant: %s', ([sentence, expected]) => {
+  expect(inBrief(sentence)).toEqual(expected)
+})
+
+test('within three years promises even where nothing says from when', () => {
+  const [goal] = compile('某县行动方案\n一、重点任务\n三年内新增上市企业2家。\n二、甲\n').goals
+
+  expect(goal).toMatchObject({ indicator: '新增上市企业', value: 2, deadline: null })
+})
+
+test('the chapter of general demands promises from the sentence on that begins with a year', () => {
+  const sentence = '坚持创新驱动，甲企业达到10家。到2025年，乙企业达到20家。\n——丙平台不断完善，建成丙平台1家。'
+
+  expect(inBrief(sentence, '总体要求')).toEqual(['乙企业 >= 20 家 2025', '建成丙平台 = 1 家 2025'])
+  expect(inBrief(sentence, '发展基础')).toEqual([])
+})
+
 test.for([
   '2022年，规上工业总产值突破200亿元，规上企业达到126家。',
   '2023年以来，全区新增企业120家，总数达到431家。',
@@ -92,6 +130,15 @@ test.for([
   '根据《条例》第12条规定，落实府办发〔2023〕18号。',
   '每年安排不少于500万元人才专项资金。',
   '建设千兆光网，推进百千万工程。',
+  '到2025年，产业基金中财政出资比例不超过40%。',
+  '每个专班不少于3人。',
+  '办理材料不超过5份。',
+  '担保费率不超过1%，贷款利率不高于4%。',
+  '申报企业须成立3年以上，职工总数不少于50人。',
+  '现有养老机构48家，床位7466张，其中护理型床位3200张。',
+  '由12个部门组成联席会议。',
+  '实现“六个倍增、六个突破”。',
+  '推进5类重点人群就业帮扶。',
 ])('%s promises no number', (sentence) => {
   expect(inBrief(sentence)).toEqual([])
 })

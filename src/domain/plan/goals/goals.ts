@@ -13,8 +13,8 @@ import { sentences, type Span } from '../reading/sentences.ts'
 import { subjectOf } from './subjectOf.ts'
 import { withoutNames } from './withoutNames.ts'
 
-/** A stretch in which goals may stand: `aims` when its chapter is the one that sets them, `year` when something beside it says by when. */
-export type Stretch = Span & { aims: boolean; year?: number | null }
+/** A stretch in which goals may stand: `aims` when its chapter is the one that sets them, `year` when something beside it says by when, `fromYear` when it promises only from the sentence on that begins with a year (到2027年). */
+export type Stretch = Span & { aims: boolean; year?: number | null; fromYear?: boolean }
 
 /** Reads the goals of the stretches. Years before those of the plan are history, not deadlines. */
 export function goals(reading: Reading, stretches: Stretch[], years: PlanYears): PlanGoal[] {
@@ -40,6 +40,9 @@ type Carried = {
   past: boolean
   forWhom: boolean
   pays: boolean
+  conditions: boolean
+  /** The clause before ended with a number that is promised, in this unit: 新建学校9所, 幼儿园7所. */
+  listed: string | null
   indicator: string
   from: number
   hopeful: boolean
@@ -48,7 +51,7 @@ type Carried = {
 function goalsOf({ reading, stretch, years }: Omit<Walk, 'carried'>, year: number | null) {
   const carried: Carried = { ...afresh(stretch, ''), year }
   const walk = { reading, stretch, years, carried }
-  const said = sentences(reading.folded, stretch.start, stretch.end).flatMap((sentence) => {
+  const said = spoken(reading, stretch).flatMap((sentence) => {
     const { inSentence } = carried
     Object.assign(carried, afresh(sentence, reading.folded.slice(sentence.start, sentence.end)))
     // A year rules the parts of a sentence on both sides of a semicolon.
@@ -58,6 +61,16 @@ function goalsOf({ reading, stretch, years }: Omit<Walk, 'carried'>, year: numbe
   return { said, last: carried.year }
 }
 
+/** The sentences of a stretch that may promise. */
+function spoken({ folded }: Reading, { start, end, fromYear }: Stretch): Span[] {
+  const all = sentences(folded, start, end)
+  if (!fromYear) return all
+  const first = all.findIndex((it) => BY_YEAR.test(folded.slice(it.start, it.start + BY_YEAR_WITHIN)))
+  return first < 0 ? [] : all.slice(first)
+}
+
+const BY_YEAR = /^[^,。]{0,4}(?:到|至|力争)20\d\d年/
+const BY_YEAR_WITHIN = 16
 const SEMICOLON = /;\s?$/
 
 function afresh({ start }: Span, words: string) {
@@ -70,6 +83,8 @@ function afresh({ start }: Span, words: string) {
     past: false,
     forWhom: false,
     pays,
+    conditions: goalLimits.conditions.test(words),
+    listed: null,
     indicator: '',
     hopeful: false,
     from: start,
@@ -88,13 +103,23 @@ function clauseGoals(walk: Walk, clause: Span): PlanGoal[] {
   const governed = stretch.aims || typeof stretch.year === 'number' || carried.inSentence || carried.yearly
   if (time.year !== null) carried.forWhom = false
   const excluded = carried.past || carried.forWhom || (carried.pays && goalLimits.receiver.test(words))
-  const found = excluded ? [] : promises(words, { governed, timeEnd: time.end, carried: carried.indicator })
+  const found =
+    excluded || carried.conditions
+      ? []
+      : promises(words, { governed, timeEnd: time.end, carried: carried.indicator, listed: carried.listed })
   const said = found.map((it) => goalOf(walk, { clause, promised: it, time }))
+  carried.listed = listedIn(found, words)
   const last = found.at(-1)?.indicator ?? subjectOf(words.slice(Math.max(time.end, words.length - REACH)))
   if (last !== '') Object.assign(carried, { indicator: last, from: clause.start })
   carried.forWhom ||= goalLimits.forWhom.test(words)
   carried.hopeful ||= found.length === 0 && HOPE.test(words)
   return said
+}
+
+/** The unit of the number with which a clause ends. */
+function listedIn(found: Promised[], words: string): string | null {
+  const last = found.at(-1)
+  return last && last.place.end === words.length ? last.unit : null
 }
 
 /** Years that follow each other (到2025年、2027年) may be distributed over as many numbers. */
@@ -118,12 +143,19 @@ function goalOf({ reading, carried }: Walk, { clause, promised, time }: Said): P
   const hoped = HOPE.test(reading.folded.slice(clause.start + place.start, clause.start + place.at))
   return {
     ...counted,
+    indicator: asPrinted(reading, counted.indicator, from),
     text: reading.text.slice(offset, until),
     // What is to grow every year has a last year only where its own sentence names one.
     deadline: undated(carried, time) ? null : yearFor(carried, place),
     aspirational: carried.hopeful || hoped,
     offset,
   }
+}
+
+/** An indicator with the numbers of the names in it, which were hidden while goals were sought. */
+function asPrinted({ folded, text }: Reading, indicator: string, from: number): string {
+  const at = indicator.includes('#') ? folded.slice(from, from + 2 * REACH).indexOf(indicator) : -1
+  return at < 0 ? indicator : indicator.replace(/#/g, (_, nth: number) => text[from + at + nth] ?? '')
 }
 
 /** What is averaged over years (年均) ends with them; what is done every year (每年) only where a year stands beside it. */

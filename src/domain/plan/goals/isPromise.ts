@@ -1,6 +1,8 @@
-// Which numbers promise something. A level with its word stands by itself; a bare number, a change or a sum of money
-// needs a year or a chapter of goals over it, or a verb that promises by itself.
+// Which numbers promise something. A level with its word stands by itself; a bare number needs a verb that promises, a
+// change or a sum of money a year or a chapter of goals over it.
 import { goalLimits } from './goalLimits.ts'
+import { isNumberOf } from './isNumberOf.ts'
+import { limits } from './limits.ts'
 import { lastVerb } from './lastVerb.ts'
 import { promiseVerbs } from './promiseVerbs.ts'
 import type { QuantityGroup } from './quantityGroups.ts'
@@ -10,14 +12,15 @@ export function isPromise(group: QuantityGroup, governed: boolean): boolean {
   const { comparison, members, before, rest } = group
   const unit = members[0]?.unit ?? ''
   const verb = lastVerb(before)
-  if (goalLimits.base.test(before)) return false
+  if (goalLimits.base.test(before) || limits(group, governed)) return false
   if (members.some((it) => it.written) && !countsInWords(group, verb)) return false
-  if (governed) return comparison !== null || verb !== '' || (rest === '' && before.trim() !== '')
+  if (governed && (comparison !== null || verb !== '' || (rest === '' && before.trim() !== ''))) return true
+  if (isNumberOf(group, verb)) return true
+  if (governed) return false
   const level = comparison !== null && comparison.comparator !== '='
   if (unit.includes('元')) return promiseVerbs.money.test(before) && (level || verb !== '')
   if (comparison) return level || (rest === '' && promiseVerbs.changes.test(before))
   if (rest === '' && (promiseVerbs.strong.test(before) || (unit === '%' && promiseVerbs.rate.test(before)))) return true
-  if (promiseVerbs.direct.test(before) && rest !== '') return !goalLimits.notCounted.test(rest)
   return unit === '%' && rest.startsWith('的') && (verb !== '' || lastVerb(rest) !== '')
 }
 

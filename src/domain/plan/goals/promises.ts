@@ -14,19 +14,42 @@ import { wordedPromises } from './wordedPromises.ts'
 export function promises(clause: string, context: ClauseContext): Promised[] {
   if (goalLimits.notAPromise.test(clause)) return []
   const groups = quantityGroups(clause, quantities(clause))
-  const inFigures = accepted(groups, context).flatMap((it) => promised(it, context, groups[groups.indexOf(it) - 1]))
+  const before = new Map(groups.map((it, at) => [it, groups[at - 1]]))
+  let { carried } = context
+  const inFigures = accepted(groups, context).flatMap((it) => {
+    const said = promised(it, { ...context, carried }, before.get(it))
+    carried = said.at(-1)?.indicator ?? carried
+    return said
+  })
   return [...inFigures, ...wordedPromises(clause, context)].sort((a, b) => a.place.at - b.place.at)
 }
 
 /** What follows in a list is promised by the verb before the first: 建设茶园10万亩、果园5万亩. */
-function accepted(groups: QuantityGroup[], { governed, timeEnd }: ClauseContext): QuantityGroup[] {
+function accepted(groups: QuantityGroup[], { governed, timeEnd, ...context }: ClauseContext): QuantityGroup[] {
   let [listed, conditional] = [false, false]
+  const continued = groups[0] && context.listed !== null && continuesList(groups[0], context.listed)
   return groups.filter((group) => {
-    const continues = listed && /^[、和及]/.test(group.before) && group.rest === ''
+    const continues =
+      listed && (/^[、和及]$/.test(group.before) || (/^[、和及]/.test(group.before) && group.rest === ''))
     conditional ||= isCondition(group, timeEnd) && !governed
-    listed = !conditional && !isCondition(group, timeEnd) && (continues || isPromise(group, governed))
+    listed =
+      !conditional &&
+      !isCondition(group, timeEnd) &&
+      (continues || (continued && group === groups[0]) || isPromise(group, governed))
     return listed
   })
+}
+
+/** 幼儿园7所 goes on with 新建学校9所 in the clause before: nothing but a name and a number of the same kind. */
+function continuesList({ before, rest, comparison, members }: QuantityGroup, unit: string): boolean {
+  const named = before.replace(/^其中/, '').trim()
+  if (goalLimits.base.test(before)) return false
+  return (
+    rest === '' &&
+    named.length > 1 &&
+    comparison === null &&
+    (members[0]?.unit === unit || /^[^,、]{2,12}$/.test(named))
+  )
 }
 
 /** 超过100人的企业 is a condition; 90%以上的土地得到处置 is not, for nothing but its time stands before the number. */
@@ -47,10 +70,12 @@ function promised(group: QuantityGroup, context: ClauseContext, earlier?: Quanti
   const subject = subjectOf(words.slice(Math.max(0, context.timeEnd - from)))
   const object = /^的?[\u4e00-\u9fff“]/.test(rest) ? rest.replace(/^的/, '') : ''
   const named = object === '' ? subject || context.carried : (verb === '' && subject) || verb + object
+  const part = context.listed !== null && OF_WHICH.test(before) && members[0]?.unit === context.listed
   const shared = members.length > 1 || /(?:均|都)[^,、]{0,4}$/.test(words)
-  const names = shared ? distributed(named, members.length) : [named]
-  const elided = subject === '' && object === ''
-  const start = elided ? 0 : from
+  const list = part ? `${context.carried}中的${named}` : named
+  const names = shared ? distributed(list, members.length) : [list]
+  const elided = subject === '' && object === '' && !earlier
+  const start = subject === '' && object === '' ? 0 : from
   const end = behind + (object === '' ? 0 : rest.length)
   return names.flatMap((indicator, nth) => {
     const quantity = members[nth] ?? members[0]
@@ -60,13 +85,16 @@ function promised(group: QuantityGroup, context: ClauseContext, earlier?: Quanti
   })
 }
 
+/** 其中国家级3家 is a part of what the clause before counts. */
+const OF_WHICH = /^\s*其中/
+
 function counted({ value, upTo, unit }: Quantity, { comparator, cue, change }: Comparison, before: string) {
   const relativeTo = change ? BASE.exec(before)?.[1] : undefined
   return {
     comparator: upTo === undefined ? comparator : ('range' as const),
     cue,
     value,
-    unit,
+    unit: unit || null,
     ...(upTo === undefined ? {} : { upTo }),
     ...(relativeTo === undefined ? {} : { relativeTo }),
   }

@@ -28,10 +28,26 @@ const FORMS: readonly { pattern: RegExp; written: boolean; unit?: string }[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![零〇一二两三四五六七八九十百千第分每之#])(${WRITTEN})(?:${TO}(${WRITTEN}))?${OVER}(${UNIT})`,
+      `(?<![零〇一二两三四五六七八九十百千第分每之#])(?!一倍)(${WRITTEN})(?:${TO}(${WRITTEN}))?${OVER}(${UNIT})`,
       'g',
     ),
     written: true,
+  },
+  // A magnitude alone counts only behind a word that compares: 突破百万人次, but not 百亩示范片 or 千兆.
+  {
+    pattern: new RegExp(
+      `(?<=突破|超过|达到|超|达|迈上|跨越)([十百千万])()()(${UNIT})(?=大关|台阶|以上|左右|[,、;。)]|$)`,
+      'g',
+    ),
+    written: false,
+  },
+  // An index has no unit: 创新指数达到160以上.
+  {
+    pattern: new RegExp(
+      String.raw`(?<=(?:指数|系数|得分)[^,、\d]{0,6})(?<![\d.])(${FIGURE})()()()(?=以上|以下|以内|左右|[,、;。)]|$)`,
+      'g',
+    ),
+    written: false,
   },
   { pattern: new RegExp(`百分之(百|${WRITTEN})(?:${TO}(?:百分之)?(${WRITTEN}))?`, 'g'), written: false, unit: '%' },
 ]
@@ -46,9 +62,10 @@ function quantity(caught: RegExpExecArray, { written, unit: implied }: (typeof F
   const [whole, first = '', second, over = '', unit = implied ?? ''] = caught
   const span = { start: caught.index, end: caught.index + whole.length }
   const found = { ...span, value: numeric(first), unit, over, written }
-  return second === undefined ? found : { ...found, upTo: numeric(second) }
+  return !second ? found : { ...found, upTo: numeric(second) }
 }
 
 function numeric(printed: string): number {
+  if (printed === '万') return 10_000
   return /\d/.test(printed) ? Number(printed.replaceAll(',', '')) : writtenNumber(printed)
 }

@@ -1,4 +1,5 @@
 import { comparatorOf, type Comparison } from './comparatorOf.ts'
+import { lastVerb } from './lastVerb.ts'
 import type { Quantity } from './quantities.ts'
 import { REACH } from './reach.ts'
 
@@ -52,12 +53,16 @@ function runsOf(clause: string, found: Quantity[]): Run[] {
 const JOINT = /^(?:及?以上|左右)?[、和及与]$/
 
 /** In 超50亿元企业20家 the first number says which enterprises are meant, in 收入20万元以上的村占比60% which villages. */
-function isModifier(clause: string, { end }: Quantity, next: Quantity | undefined): boolean {
+function isModifier(clause: string, { end, unit }: Quantity, next: Quantity | undefined): boolean {
   const between = clause.slice(end, next?.start ?? end)
+  if (unit.includes('元') && next && !/元|%/.test(next.unit) && OF_THAT_SIZE.test(between))
+    return lastVerb(between) === '' && comparatorOf(between, '') === null
   return (NOUN.test(between) && comparatorOf(between, '') === null) || WHICH.test(between)
 }
 
 const NOUN = /^(?:以上|以下)?的?[\u4e00-\u9fff]{0,10}(?:企业|项目|产业|集群|园区|基地|平台|品牌|产品|乡镇|农户|大户)$/
+/** A sum right before what is counted says how large each is: 销售额超10亿元的示范镇(街)1个. */
+const OF_THAT_SIZE = /^(?:以上|以下)?的?[^,、\d和及]{1,14}$/
 const WHICH = /^(?:及?以上|以下)的[\u4e00-\u9fff]{1,12}(?:占比|比例|比重|覆盖率|达到|达|超过)$/
 
 /** What stands behind a group belongs to it up to the last comma or 和 before the next number. */

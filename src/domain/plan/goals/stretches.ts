@@ -4,6 +4,9 @@ import type { Stretch } from './goals.ts'
 import type { Item } from '../reading/outline.ts'
 import { setsGoals } from '../reading/setsGoals.ts'
 
+/** Chapters that say whereto; one that says where from (发展基础) promises nothing. */
+const LOOKS_AHEAD = /要求|思路|考虑|部署|定位|思想/
+
 /** The stretches of an outline that can promise something, in order. */
 export function stretches(items: Item[]): Stretch[] {
   const framed: boolean[] = []
@@ -13,6 +16,7 @@ export function stretches(items: Item[]): Stretch[] {
     framed.push(frames(item.title) || (framed[above] ?? false))
     aims.push(setsGoals(item.title) || (!frames(item.title) && (aims[above] ?? false)))
     const stretch = { start: item.start + item.number.length, end: item.end, aims: aims.at(-1) ?? false }
-    return framed.at(-1) && !stretch.aims ? [] : [stretch]
+    if (!framed.at(-1) || stretch.aims) return [stretch]
+    return LOOKS_AHEAD.test(item.title ?? '') ? [{ ...stretch, fromYear: true }] : []
   })
 }

@@ -1,4 +1,14 @@
-/** Hides the digits of titles and slogans, so that 《…（2023—2025年）》 and “1+2+3+N” promise nothing. The length stays. */
+/** Hides the numbers of titles and slogans, so that 《…（2023—2025年）》, “1+2+3+N” and “六个倍增” promise nothing. The length stays, and so does “十四五”. */
 export function withoutNames(folded: string): string {
-  return folded.replace(/《[^》\n]{0,120}》|“[^”\n]{0,60}”/g, (name) => name.replace(/\d/g, '#'))
+  return folded.replace(/《[^》\n]{0,120}》|“[^”\n]{0,60}”/g, (name) =>
+    FIVE_YEARS.test(name)
+      ? name.replace(/\d/g, '#')
+      : name.replace(/\d|[一二两三四五六七八九十]+(?=个|项|大)/g, hidden),
+  )
+}
+
+const FIVE_YEARS = /十[三四五]五/
+
+function hidden(number: string): string {
+  return '#'.repeat(number.length)
 }

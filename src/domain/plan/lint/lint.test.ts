@@ -66,7 +66,7 @@ test.for<[rule: string, severity: string, text: string, says: string, places: st
     '区财政局2023年新增数为0',
     ['0', '区财政局'],
   ],
-  ['missing-baseline', 'notice', plan('到2024年，甲率达到5%。', ''), '“甲率”的起点数', ['甲率达到5%']],
+  ['missing-baseline', 'notice', plan('到2024年，甲率达到5%。', ''), '有1个目标没有写明起点数：“甲率”', ['甲率达到5%']],
   [
     'missing-years',
     'notice',
@@ -79,7 +79,7 @@ test.for<[rule: string, severity: string, text: string, says: string, places: st
     'warning',
     `方案（2023—2025年）\n${plan('到2035年，甲率达到5%。', '')}`,
     '期限是2035年，不在本方案的2023—2025年之内',
-    ['甲率达到5%'],
+    ['甲率达到5%', '方案（2023—2025年）'],
   ],
   ['net-reading', 'notice', plan('', table(fitting)), '49＋11＝60', ['60', '49']],
   [
@@ -124,4 +124,21 @@ test('every finding has an id of its own', () => {
   const ids = found(plan('到2024年，高新技术企业突破70家。', table(fitting))).map((it) => it.id)
 
   expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('all goals without a start are one finding that lists them', () => {
+  const findings = found(plan('到2024年，甲率达到5%，乙率达到6%。', '')).filter(
+    (it) => ruleOf(it) === 'missing-baseline',
+  )
+
+  expect(findings).toMatchObject([{ sentence: expect.stringContaining('“甲率”、“乙率”') }])
+  expect(findings[0]?.places).toHaveLength(2)
+})
+
+test('a level that rises steeply from one year to the next is a jump, shown with both years', () => {
+  const rows = '附件1\n主要指标表\n指标\t2022年基数\t2023年\t2024年\n床位（张）\t100\t110\t150\n'
+  const jump = found(plan('', rows)).find((it) => ruleOf(it) === 'jump')
+
+  expect(jump?.sentence).toContain('2024年要增加40，是2023年增加10的4.0倍')
+  expect(jump?.places.map((it) => it.text)).toEqual(['150', '110'])
 })

@@ -13,7 +13,7 @@ export function readingFindings({ reading, items, found, grids }: Read): LintFin
     ...unnumbered(reading, items),
     ...found.flatMap(({ task, openBrackets }) => openBrackets.map((it) => openBracket(reading, task.number, it))),
     ...found.flatMap(({ task, span }) => (task.number === '' ? [lostNumber(reading, span)] : [])),
-    ...grids.flatMap((grid) => overlong(grid)),
+    ...grids.flatMap((grid) => [...overlong(grid), ...short(grid)]),
     ...strays(reading),
   ]
 }
@@ -49,6 +49,14 @@ function overlong({ title, columns, overlong: cells }: Grid): LintFinding[] {
       places: cells.map(({ offset, text }) => ({ offset, text })),
     },
   ]
+}
+
+function short({ title, columns, short: cells }: Grid): LintFinding[] {
+  const [first] = cells
+  if (!first) return []
+  const sentence = `《${title}》表头有${columns.length}列，另有${cells.length}行不足此数，已从左起对应；请核对表格。`
+  const places = cells.map(({ offset, text }) => ({ offset, text }))
+  return [{ id: `short-row@${first.offset}`, severity: 'warning', sentence, places }]
 }
 
 function strays({ text, strays: offsets }: Reading): LintFinding[] {

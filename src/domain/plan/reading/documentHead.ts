@@ -8,7 +8,7 @@ export type DocumentHead = { title: string; issuer: string | null; issuedOn: Day
 
 /** Reads the head. `until` is where the outline begins; a signature may stand before it (a notice) or at the end. */
 export function documentHead(reading: Reading, lines: Line[], until: number): DocumentHead {
-  const front = lines.filter((it) => it.start < until && !it.tabbed)
+  const front = lines.filter((it) => !it.tabbed && it.start < until && (it.blank || it.start + indent(it) < until))
   const dated = signature(reading, lines)
   return {
     title: titleOf(reading, front, dated?.at ?? 0),
@@ -16,6 +16,10 @@ export function documentHead(reading: Reading, lines: Line[], until: number): Do
     issuedOn: dated?.day ?? null,
     documentNumber: numberOf(reading, front),
   }
+}
+
+function indent({ text }: Line): number {
+  return text.length - text.trimStart().length
 }
 
 const DATE_LINE = /^\s*(20\d\d)年(\d{1,2}|[一二三四五六七八九十]{1,2})月(\d{1,2}|[一二三四五六七八九十]{1,3})日\s*$/

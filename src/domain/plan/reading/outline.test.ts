@@ -10,6 +10,14 @@ test.for<[string, string[]]>([
   ['第一章 总则\n第一条　甲。做甲。\n第二条　乙。做乙。\n', ['1 第一章 总则', '2 第一条 甲', '2 第二条 乙']],
   ['一、甲\n㈠乙\n⒈丙\n⑴丁\n', ['1 一、 甲', '2 ㈠ 乙', '3 ⒈ 丙', '4 ⑴ 丁']],
   ['1.甲\n1.1 乙\n1.2丙\n2.丁\n', ['1 1. 甲', '2 1.1 乙', '2 1.2 丙', '1 2. 丁']],
+  [
+    '1 甲\n1.1 乙\n1.1.1 丙\n1.1.2 丁\n2 戊\n2.1 己\n',
+    ['1 1 甲', '2 1.1 乙', '3 1.1.1 丙', '3 1.1.2 丁', '1 2 戊', '2 2.1 己'],
+  ],
+  ['1甲1.1乙。做乙。1.2丙。达到1.5亿元。2丁2.1戊。做戊。', ['1 1 甲', '2 1.1 乙', '2 1.2 丙', '1 2 丁', '2 2.1 戊']],
+  ['一、甲\n1.1分类推进\n1.1.1成立专班\n', ['1 一、 甲', '2 1.1 分类推进', '3 1.1.1 成立专班']],
+  ['1.甲\n2.121梯队\n3.5G网络\n', ['1 1. 甲', '1 2. 121梯队', '1 3. 5G网络']],
+  ['第一章 甲\n第一节 乙\n1、丙\n2 、丁\n', ['1 第一章 甲', '2 第一节 乙', '3 1、 丙', '3 2 、 丁']],
   ['一.甲\n(一)乙\n二.丙\n', ['1 一. 甲', '2 (一) 乙', '1 二. 丙']],
   ['一、甲甲甲甲　做甲，再做甲。\n二、乙\n三、丙\n', ['1 一、 甲甲甲甲', '1 二、 乙', '1 三、 丙']],
   ['一、甲\n1.乙\n2.丙\n', ['1 一、 甲', '2 1. 乙', '2 2. 丙']],
@@ -44,6 +52,28 @@ test.for(['总体要求', '指导思想', '基本原则', '总体要求和主要
   },
 )
 
+test.for(['实施步骤', '工作步骤', '进度安排', '时间安排', '方法步骤和时间安排', '阶段划分'])(
+  '%s says when, and gives no task, unless a stage has units of its own',
+  (title) => {
+    const tasks = (units: string) =>
+      tasksOf(
+        `一、重点任务\n（一）甲。做甲。\n二、${title}\n（一）动员部署阶段（3月）。发动。${units}\n三、保障\n（一）乙。做乙。\n`,
+      )
+
+    expect(tasks('')).toEqual(['（一） 甲', '（一） 乙'])
+    expect(tasks('（区科技局负责）')).toHaveLength(3)
+  },
+)
+
+test.for(['动员部署阶段（2023年3月）', '第一阶段：宣传发动', '组织实施、全面推进阶段'])(
+  '%s is a stage wherever it stands',
+  (title) => {
+    expect(tasksOf(`一、方法\n（一）${title}。发动。\n（二）改造老旧小区。做好改造。\n二、其他\n`)[0]).toBe(
+      '（二） 改造老旧小区',
+    )
+  },
+)
+
 test('steps belong to their task, unless they name units of their own', () => {
   const task = (first: string, second: string) =>
     tasksOf(`一、任务\n1.甲\n（1）乙。做乙。${first}\n（2）丙。做丙。${second}\n2.丁。做丁。\n`)
@@ -59,6 +89,10 @@ test('a plan sent as an annex of its notice is read as the plan', () => {
 
   expect(compile(text)).toMatchObject({ title: '某方案', issuer: '某区人民政府办公室', issuedOn: '2023-03-01' })
   expect(tasksOf(text)).toEqual(['（一） 乙', '（二） 丙'])
+})
+
+test('an indented first chapter is no part of the title', () => {
+  expect(compile('　某方案\n　一、甲\n　二、乙\n　三、丙\n').title).toBe('某方案')
 })
 
 test.for<[string, string | null]>([

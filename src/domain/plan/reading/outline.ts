@@ -66,7 +66,9 @@ function item(reading: Reading, marker: Marker, end: number): Omit<Item, 'parent
   const stop = line.search(/[。:;]|(?<=[\u4e00-\u9fff”]{4})\s+(?=[\u4e00-\u9fff\d“])/)
   const bracket = line.search(UNITS_BEGIN)
   const whole = Math.min(...[stop, bracket, line.length].filter((it) => it >= 0))
-  const length = whole > LONGEST_TITLE ? firstFrames(line) || whole : whole
+  const framing = firstFrames(line)
+  // A clause with a comma behind 工作目标 is no title: the line break between them was lost.
+  const length = framing > 0 && line.slice(framing, whole).includes(',') ? framing : whole
   const title = text.slice(marker.end, marker.end + length).trim()
   const titled = title !== '' && length <= LONGEST_TITLE && standsAlone(line, length)
   const bodyStart = titled ? marker.end + length + (/[。:]/.test(line[length] ?? '') ? 1 : 0) : marker.end

@@ -96,3 +96,75 @@ test.for<[string, string]>([
     sums: { 2023: 5, 2024: 6 },
   })
 })
+
+test('what an annex says again gives a goal of the text the year that the text left out', () => {
+  const rows = ['重点任务 牵头单位 完成时限', '培育企业80家 区科技局 2025年']
+  const plan = compile(print('分工表', ...rows).replace('做好培育。', '培育企业80家。'))
+
+  expect(plan.goals).toMatchObject([{ indicator: '培育企业', value: 80, deadline: 2025 }])
+})
+
+test('a table whose rows are years reads like one whose columns are', () => {
+  const indicators = ['年度 甲企业（家） 乙强度（%）', '2022年（基数） 49 1.6', '2023年 60 1.8', '2024年 70 ≥2']
+  const units = ['年度 区科技局 区财政局 合计', '2023年 1 2 3', '2024年 2 2 4']
+
+  expect(compile(print('主要指标表', ...indicators)).indicatorTables).toMatchObject([
+    {
+      rows: [
+        {
+          indicator: '甲企业',
+          unit: '家',
+          baseline: { year: 2022, value: 49 },
+          targets: [{ value: 60 }, { value: 70 }],
+        },
+        { indicator: '乙强度', unit: '%', targets: [{ value: 1.8 }, { value: 2, comparator: '>=' }] },
+      ],
+    },
+  ])
+  expect(compile(print('任务分解表', ...units)).tables).toMatchObject([
+    { units: ['区科技局', '区财政局'], years: [2023, 2024], sums: { 2023: 3, 2024: 4 } },
+  ])
+})
+
+test.for<[string, string]>([
+  [
+    'the indicators stand above the years',
+    '镇街 甲企业  乙企业 \n 2023年 2024年 2023年 2024年\n城东街道 5 6 20 22\n合计 5 6 20 22',
+  ],
+  [
+    'the years stand above the indicators',
+    '镇街 2023年  2024年 \n 甲企业 乙企业 甲企业 乙企业\n城东街道 5 20 6 22\n合计 5 20 6 22',
+  ],
+])('two indicators side by side are two tables, each named by its header, when %s', ([, rows]) => {
+  const text = print('任务分解表', ...rows.split('\n'))
+  const { tables } = compile(text)
+
+  expect(tables).toMatchObject([
+    { title: '甲企业', rows: [{ unit: '城东街道', cells: { 2023: 5, 2024: 6 } }], sums: { 2023: 5, 2024: 6 } },
+    { title: '乙企业', rows: [{ unit: '城东街道', cells: { 2023: 20, 2024: 22 } }], sums: { 2023: 20, 2024: 22 } },
+  ])
+  for (const { title, offset } of tables) expect(text.slice(offset, offset + title.length)).toBe(title)
+})
+
+test('a table of units for one year takes the year from its title', () => {
+  const rows = ['单位 甲企业 乙企业', '城东街道 5 20', '合计 5 20']
+
+  expect(compile(print('2025年任务分解表', ...rows)).tables).toMatchObject([
+    { title: '甲企业', years: [2025], rows: [{ cells: { 2025: 5 } }] },
+    { title: '乙企业', years: [2025], rows: [{ cells: { 2025: 20 } }] },
+  ])
+  expect(compile(print('任务分解表', ...rows)).tables).toEqual([])
+})
+
+test('a row that ends early keeps its numbers under their years, and a row too long is cut; both are said', () => {
+  const rows = ['单位 2023年 2024年 2025年', '区科技局 1 2', '区财政局 1 2 3 4', '合计 2 4 3']
+  const plan = compile(print('任务分解表', ...rows))
+
+  expect(plan.tables[0]?.rows.map((it) => it.cells)).toEqual([
+    { 2023: 1, 2024: 2 },
+    { 2023: 1, 2024: 2, 2025: 3 },
+  ])
+  expect(plan.lintFindings.map((it) => it.id.split('@')[0])).toEqual(
+    expect.arrayContaining(['overlong-row', 'short-row']),
+  )
+})

@@ -4,12 +4,12 @@ import { tableColumns } from './tableColumns.ts'
 import type { Grid } from './tableGrid.ts'
 import type { Cell } from './tableRows.ts'
 
-/** Reads a table of units by years; null when the table is of another kind. */
-export function yearTable(grid: Grid): PlanTable | null {
-  const columns = columnsOf(grid.columns)
+/** Reads a table of units by years; null when the table is of another kind. `only` is the year of a table that has no other. */
+export function yearTable(grid: Grid, only: number | null = null): PlanTable | null {
+  const columns = columnsOf(grid.columns, only)
   if (grid.columns.some((it) => OF_TASKS.test(it) && !tableColumns.year.test(it))) return null
   const years = [...new Set(columns.added.map((it) => it.year))]
-  if (columns.unit < 0 || years.length < 2) return null
+  if (columns.unit < 0 || years.length < (only === null ? 2 : 1)) return null
   const rows = grid.body.filter((row) => !isSum(row) && row[columns.unit]?.text)
   const sum = grid.body.find(isSum) ?? []
   // A PDF prints a merged cell in its middle row, a text in its first.
@@ -39,16 +39,17 @@ const OF_TASKS = /任务|指标|项目|事项|内容/
 const TOTAL_HEADER = /总数|总量|累计|合计|存量|基数/
 
 /** A column of totals whose year adds nothing is where the plan starts from. */
-function columnsOf(headers: string[]): Columns {
+function columnsOf(headers: string[], only: number | null): Columns {
+  const unit = headers.findIndex((it) => tableColumns.unit.test(it))
   const dated = headers.flatMap((header, at) => {
-    const year = tableColumns.year.exec(header)?.[1]
+    const year = tableColumns.year.exec(header)?.[1] ?? (at > unit && only)
     return year ? [{ at, year: Number(year), total: TOTAL_HEADER.test(header) }] : []
   })
   const added = dated.filter((it) => !it.total)
   const totals = dated.filter((it) => it.total)
   const first = Math.min(...added.map((it) => it.year))
   return {
-    unit: headers.findIndex((it) => tableColumns.unit.test(it)),
+    unit,
     added,
     totals: totals.filter((it) => it.year >= first),
     baseline: totals.find((it) => it.year < first),

@@ -1,12 +1,14 @@
 // （牵头单位：A；责任单位：B、C）, （A牵头，B配合）, （A、B等负责。列第一位者为牵头单位，下同）: who answers for a task.
+import { looksLikeUnit } from './looksLikeUnit.ts'
 import { splitNames } from './splitNames.ts'
 import { unitCues, type UnitRole } from './unitCues.ts'
+import { withoutNotes } from './withoutNotes.ts'
 
 export type Units = { lead: string[]; responsible: string[]; openEnded: boolean; firstLeads: boolean }
 
 /** Reads the inside of a bracket, or a line 责任单位：…; null when it names no unit. Takes folded text; the brackets of names come out full-width. */
 export function readUnits(printed: string): Units | null {
-  const inner = printed.replace(unitCues.firstLeads, '').replace(unitCues.ditto, '').replace(unitCues.aside, '')
+  const inner = withoutNotes(printed)
   const units: Units = { lead: [], responsible: [], openEnded: false, firstLeads: unitCues.firstLeads.test(printed) }
   const labels = [...inner.matchAll(LABEL)]
   if (labels.some((it) => roleOf(it)))
@@ -14,7 +16,12 @@ export function readUnits(printed: string): Units | null {
       const list = inner.slice(label.index + label[0].length, labels[at + 1]?.index)
       addLabelled(units, roleOf(label), list.split('。', 1)[0] ?? '')
     }
-  else for (const { role, list } of byVerb(inner).found) add(units, role, list)
+  else {
+    const { found, others } = byVerb(inner)
+    for (const { role, list } of found) add(units, role, list)
+    // （A牵头，B、C）: who else is named helps.
+    if (found.length > 0 && splitNames(others).every(looksLikeUnit)) add(units, 'responsible', others)
+  }
   return units.lead.length + units.responsible.length > 0 ? units : null
 }
 
@@ -22,7 +29,8 @@ export function readUnits(printed: string): Units | null {
 const LABEL = /(?:^|(?<=[;,。、\s]))([\u4e00-\u9fff]{2,8})\s*:/g
 
 function roleOf(label: RegExpMatchArray): UnitRole | undefined {
-  return unitCues.labels[label[1] ?? '']
+  const name = label[1] ?? ''
+  return unitCues.labels[name] ?? unitCues.labelForms.find((it) => it.label.test(name))?.role
 }
 
 /** 要素保障由区财政局负责 says first what for. */
@@ -59,8 +67,9 @@ function addLabelled(units: Units, role: UnitRole | undefined, list: string): vo
 function add(units: Units, role: UnitRole | undefined, list: string): void {
   if (!role) return
   for (const printed of splitNames(list)) {
-    const name = printed.replace(BY, '').replace(unitCues.listTail, '').trim()
-    if (/等(?:有关|相关|各|部门|单位|按|$)/.test(printed)) units.openEnded = true
-    if (name.length > 1 && !units[role].includes(name)) units[role].push(name)
+    const name = printed.replace(BY, '').replace(unitCues.leadMark, '').replace(unitCues.listTail, '').trim()
+    const own = unitCues.leadMark.test(printed) ? 'lead' : role
+    if (unitCues.open.test(printed)) units.openEnded = true
+    if (name.length > 1 && !unitCues.noName.test(name) && !units[own].includes(name)) units[own].push(name)
   }
 }

@@ -28,7 +28,9 @@ function read(reading: Reading, items: Item[], { item, to }: WorkItem) {
   const named = found
     .map((bracket) => ({ bracket, units: bracketUnits(reading.folded, bracket) }))
     .filter((it) => it.units)
-  const lines = namedInLines(reading.folded, item.bodyStart, to)
+  const lines = namedInLines(reading.folded, item.bodyStart, to).filter(
+    (line) => !found.some((it) => it.start < line.start && line.start < it.end),
+  )
   const own = [...named.map((it) => it.units as Units), ...lines.map((it) => it.units)]
   const units = union(own.length > 0 ? own : inherited(reading.folded, items, item))
   const prose = without([...named.map((it) => it.bracket), ...lines], { start: item.bodyStart, end: to })
@@ -46,7 +48,8 @@ function read(reading: Reading, items: Item[], { item, to }: WorkItem) {
   return { task, units, openBrackets: found.filter((it) => !it.closed) }
 }
 
-const UNITS_LINE = /(?:^|\n|。)[ \t]*((?:牵头|责任|配合|参与)(?:单位|部门)\s*:[^\n。]{2,300})/g
+const UNITS_LINE =
+  /(?:^|\n|。)[ \t\-·•*]*((?:牵头|责任|配合|参与|主办|协办|落实|实施)(?:单位|部门|主体)\s*:[^\n。]{2,300})/g
 
 function namedInLines(folded: string, from: number, to: number): (Span & { units: Units })[] {
   return [...folded.slice(from, to).matchAll(UNITS_LINE)].flatMap((caught) => {

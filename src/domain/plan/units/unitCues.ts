@@ -28,6 +28,15 @@ export const unitCues = {
     负责单位: 'responsible',
     责任: 'responsible',
   } as Readonly<Record<string, UnitRole>>,
+  /** Other labels by their parts: 协同责任单位, 第一责任单位; 牵头领导 and 责任人 are persons. */
+  labelForms: [
+    { label: /(?:牵头|主办|主责|第一|首要)[\u4e00-\u9fff]{0,3}(?:单位|部门|主体)$/, role: 'lead' },
+    {
+      label:
+        /(?:责任|配合|参与|参加|协办|协同|协作|协助|实施|落实|承办|负责|支持|成员)[\u4e00-\u9fff]{0,3}(?:单位|部门|主体)$/,
+      role: 'responsible',
+    },
+  ] as readonly { label: RegExp; role: UnitRole }[],
   /** Behind the names: A、B牵头，C配合. */
   verbs: {
     牵头负责: 'lead',
@@ -55,16 +64,26 @@ export const unitCues = {
   } as Readonly<Record<string, UnitRole>>,
   /** The sentence that makes the first of a list its leader, for the rest of the document. */
   firstLeads:
-    /(?:^|[,;。]|\((?:[^(),]{0,20},)?)[^,;。()]{0,12}(?:列|排|排名)在?(?:首位|第一位|第一)[^,。;]{0,12}牵头[^;。]*/,
+    /(?:^|[,;。]|\((?:[^(),]{0,20},)?)[^,;。()]{0,12}(?:位?列|居|排名?序?|首个|第一)在?(?:首位|第一位|第一|个|单位|部门|位)[^,。;]{0,12}牵头[^;。]*/,
+  /** Behind a name: 区科技局（牵头）. */
+  leadMark: /[(（]牵头(?:单位|部门)?[)）]$/,
+  /** What stands between names without being one: 2025年底前完成, 长期坚持. */
+  noName: /^(?:\d|持续|长期|常年|全年|每年|每月|年底|适时|按时|立即|逐步)|(?:推进|坚持|完成|开展|实施|底前|月前)$/,
   /** What says that the same units answer for what follows. */
   ditto: /[,;、。]?\s*以?下同\s*。?$/,
   /** A sentence about units of other tasks: 以下均需各镇落实，不再列出。 */
   aside: /。(?:以下|以上|上述|其余|具体)[^]*$/,
-  /** What may close a list of names without being one: 等, 等有关部门和单位, 按职责分工. */
+  /** What may close a list of names without being one: 等, 等10个部门, 等有关部门和单位, 按职责分工, 结合实际. */
   listTail:
-    /(?:等(?:有关|相关|各)?(?:部门|单位|部门和单位|单位和部门)?)?(?:按照?|根据|依据)?(?:各自)?(?:职责|职能)?(?:分工)?(?:负责)?$/,
-  /** Words that stand for units without naming one. */
-  placeholder: /^(?:各|全)|有关|相关|部门$/,
+    /(?:等(?:\d{1,2}个)?(?:有关|相关|各|其他|成员|[省市区县州直级])*(?:部门|单位|部门和单位|单位和部门)?)?(?:按照?|根据|依据)?(?:各自)?(?:职责|职能|权限|要求)?(?:分工)?(?:结合实际|具体|共同|分别|分头|协同|联合|密切|积极)?(?:负责)?$/,
+  /** What says at the end of a name that there are others. */
+  open: /等(?:\d{1,2}个|有关|相关|各|(?:其他|成员|[省市区县州直级])*(?:有关|相关|部门|单位)|按|根据|共同|$)/,
+  /**
+   * Words that stand for units without naming one: all of them (各镇街, 全区各部门), some of them (有关部门, 其他单位), or a kind
+   * (区级部门, 成员单位, 属地政府, 街道办事处).
+   */
+  placeholder:
+    /^(?:各|全(?:省|市|区|县|体|部)|其他|其它|属地|所在地)|各(?:部门|单位|镇|街道|乡|级|有关)|有关|相关|(?:部门|单位|[省市区县]属(?:国有)?企业|金融机构)$|^(?:(?:区|县|市|镇|乡|村)?(?:镇街|镇乡|乡镇|街镇|街道|乡|镇|村居)|县级?市|区县)(?:人民政府|办事处|政府|村民?委员会)?$/,
   /** How the name of a unit looks when no verb says that it is one. */
-  name: /^[\u4e00-\u9fff]{2,16}(?:局|委|办|办公室|部|厅|管委会|委员会|人民政府|政府|银行|支行|分行|总局|公司|集团|中心|工会|联合会|科协|街道|税务局|镇|乡|社|医院|法院|检察院|研究院|学院|学校|大学|支队|大队|总队|电视台|协会|学会|供电|园区|高新区|开发区|新区|中支|党组|团委|妇联|残联|工商联|县委|区委|市委)$/,
+  name: /^(?:[省市区县镇乡](?:委|政府|人大|政协|纪委|法院|检察院)(?:办|办公室)?|[\u4e00-\u9fff]{2,20}(?:局|委|办|办公室|部|厅|管委会|委员会|人民政府|政府|银行|支行|分行|总局|公司|集团|中心|工会|联合会|科协|街道|税务局|镇|乡|社|医院|法院|检察院|研究院|学院|学校|大学|支队|大队|总队|电视台|协会|学会|供电|园区|高新区|开发区|新区|中支|党组|团委|妇联|残联|工商联|县委|区委|市委|政法委|宣传部|组织部|纪委监委|管理处|服务处|专班|指挥部|领导小组))$/,
 }

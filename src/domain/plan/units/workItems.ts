@@ -3,6 +3,7 @@ import { brackets } from '../reading/brackets.ts'
 import { bracketUnits } from './bracketUnits.ts'
 import { frames } from '../reading/frames.ts'
 import type { Item } from '../reading/outline.ts'
+import { stages } from '../reading/stages.ts'
 
 /** An item that is a task, and where its text ends: its steps belong to it. */
 export type WorkItem = { item: Item; to: number }
@@ -13,7 +14,7 @@ export function workItems(folded: string, items: Item[]): WorkItem[] {
   const work: WorkItem[] = []
   const steps = stepsOf(folded, items)
   for (const [index, item] of items.entries()) {
-    framed.push(frames(item.title) || (framed[item.parent ?? -1] ?? false))
+    framed.push(frames(item.title) || stages(item.title) || (framed[item.parent ?? -1] ?? false))
     if (framed.at(-1) && endsOfUnits(folded, item).length === 0) continue
     const last = work.at(-1)
     if (last && steps.has(index)) last.to = item.end
@@ -22,7 +23,7 @@ export function workItems(folded: string, items: Item[]): WorkItem[] {
   return work
 }
 
-const STEP = 5 // (1) and ① are steps of a task, unless they name units of their own
+const STEP = 7 // (1) and ① are steps of a task, unless they name units of their own
 
 /** Steps of one task that end in one bracket share it: it stands behind the last of them, and names the units of the task. */
 function stepsOf(folded: string, items: Item[]): Set<number> {

@@ -1,0 +1,92 @@
+// A bureau's full list, in a real browser: compared, one newcomer taken in, one missing enterprise found out about.
+import { expect } from 'vitest'
+import { ownPassword, setUpAndSignIn } from '../api/firstSteps.ts'
+import { startOffice } from '../api/startOffice.ts'
+import { test } from '../database/superviseTest.ts'
+import { admissions, csv } from '../registry/lists.ts'
+import { openBrowser } from './openBrowser.ts'
+import { person, press } from './person.ts'
+
+type Person = Awaited<ReturnType<typeof person>>
+
+test(
+  'from a full list to the newcomer in the book and the reason why another is missing',
+  { timeout: 120_000 },
+  async ({ dataDir }) => {
+    const office = await startOffice(dataDir)
+    await setUpAndSignIn(office)
+    const browser = await openBrowser()
+    const lead = await person(browser, office.address)
+    await lead.signIn('lead', ownPassword)
+    await lead.page.getByRole('navigation').first().waitFor()
+    await importAdmissions(lead)
+
+    await recordList(lead)
+    await lead.page.getByText('新出现 1 家、消失 1 家').waitFor()
+    await lead.page.getByRole('link', { name: '查看比对' }).click()
+
+    await settle(lead)
+    expect(await lead.page.getByRole('row', { name: /示例62/ }).innerText()).toContain('名单遗漏')
+
+    await lead.page.getByText('新出现 1 家').click()
+    await lead.page
+      .getByRole('row', { name: /示例63/ })
+      .getByRole('checkbox')
+      .check()
+    await press(lead.page, '1 家企业入账')
+    await lead.page.getByText('新出现 0 家').waitFor()
+
+    await lead.page.getByRole('link', { name: '企业库' }).click()
+    await lead.page.getByText('示例63有限公司').waitFor()
+    expect(lead.complaints).toEqual([])
+    await browser.close()
+    expect(await office.stop()).toBe(0)
+  },
+)
+
+async function importAdmissions({ page }: Person): Promise<void> {
+  await page.goto(new URL('/exchange?list=city-tech-enterprises', page.url()).href)
+  await handIn(
+    page,
+    admissions([
+      [61, '2024-03-01', ''],
+      [62, '2024-04-01', ''],
+    ]),
+  )
+  await page.getByRole('button', { name: '确认导入' }).click()
+  await page.getByText('已导入', { exact: false }).first().waitFor()
+}
+
+async function recordList({ page }: Person): Promise<void> {
+  await page.getByRole('link', { name: '全量名单' }).click()
+  await press(page, '登记全量名单')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: '称号' }).click()
+  await page.locator('.ant-select-item-option', { hasText: '科技型企业' }).click()
+  await dialog.getByLabel('名单截至').fill('2024-06-30')
+  await page.keyboard.press('Enter')
+  await dialog.getByLabel('报送单位').fill('市科技局')
+  const { bytes } = admissions([
+    [61, '2024-03-01', ''],
+    [63, '2024-05-01', ''],
+  ])
+  await handIn(page, csv('全区科技型企业.csv', new TextDecoder().decode(bytes).split('\n')))
+  await dialog.getByRole('button', { name: '登记并比对' }).click()
+}
+
+async function settle({ page }: Person): Promise<void> {
+  await page
+    .getByRole('row', { name: /示例62/ })
+    .getByRole('button', { name: /核\s*实/ })
+    .click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: '核实结果' }).click()
+  await page.locator('.ant-select-item-option', { hasText: '名单遗漏' }).click()
+  await dialog.getByLabel('依据').fill('市科技局来函更正')
+  await dialog.getByRole('button', { name: '登记核实结果' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+}
+
+async function handIn(page: Person['page'], { name, bytes }: { name: string; bytes: Uint8Array }): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) })
+}
