@@ -61,6 +61,10 @@ export const SchemeText = z.strictObject({
   /** Set where a text ended without a successor of the same id. */
   inForceTo: Day.optional(),
   inForceConfidence: Confidence.default('A'),
+  /** Applications still decided by this text while a later one is in force, because a notice says so. */
+  stillFor: z
+    .array(z.strictObject({ mode: Slug, from: Day, until: Day, document: z.string().min(1), confidence: Confidence }))
+    .default([]),
   document: z.string().min(1),
   administeredBy: z.string().min(1),
   validity: z
