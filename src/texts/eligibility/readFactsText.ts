@@ -1,6 +1,7 @@
 import { FactsText } from '#domain/eligibility/factText.ts'
 import { Confidence } from '#values/confidence.ts'
 import { SizeText } from '#domain/eligibility/sizeText.ts'
+import { readMoney } from '#values/readMoney.ts'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { readYaml } from '../readYaml.ts'
@@ -21,7 +22,18 @@ const ChoicesText = z.strictObject({
   ),
 })
 
-const SizesText = z.strictObject({ ...Source, sizes: z.array(SizeText).min(1) })
+const Amount = z.string().transform((text, context) => {
+  const read = readMoney(text)
+  if ('value' in read && read.value !== undefined && /[元千百万亿]/.test(text)) return read.value as number
+  context.addIssue({ code: 'custom', message: `「${text}」读不出金额，请写成 2000万元 的样子` })
+  return z.NEVER
+})
+const amounts = z.tuple([Amount, Amount, Amount]).optional()
+
+const SizesText = z.strictObject({
+  ...Source,
+  sizes: z.array(SizeText.extend({ revenue: amounts, assets: amounts })).min(1),
+})
 
 /**
  * Reads policy/facts.yaml with what it refers to: the files facts take their choices from, and policy/enterprise-sizes.yaml.

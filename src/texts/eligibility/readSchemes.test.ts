@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test as base } from 'vitest'
+import { readIndustries } from '../readIndustries.ts'
 import { readSchemes } from './readSchemes.ts'
 
 const test = base.extend<{ folder: string }>({
@@ -139,4 +140,14 @@ test('the eight domains with their 52 parts are what the fact may be', () => {
 
   expect(Object.keys(choices)).toHaveLength(52)
   expect([choices['1.1'], choices['8.9']]).toEqual(['电子信息：软件', '先进制造与自动化：传统文化产业改造技术'])
+})
+
+test('every industry that a scheme or the table of sizes names is one of the classification', () => {
+  const known = new Set(readIndustries('policy').map(({ code }): string => code))
+  const { facts, texts } = readSchemes('policy')
+  const listed = texts.flatMap(({ lists }) => Object.values(lists).flat()).filter((it) => /^[A-T]\d{2,4}$/.test(it))
+  const named = [...listed, ...facts.sizes.flatMap(({ industries }) => industries)]
+
+  expect(named.length).toBeGreaterThan(100)
+  expect(named.filter((it) => !known.has(it))).toEqual([])
 })
