@@ -52,6 +52,7 @@ function clauseExplainer(program: Program, kernel: Kernel, at: number): (asked: 
   const source = clause.source ?? program.text.document
   return (asked) => {
     const answer = answers[kernel.clauses[at]?.[0] as number] as Answer
+    const { used, missing } = usedOf(asked, inputs)
     const told = routes.map((route) => ({ number: route.clause, text: route.text, detail: route.explain(asked) }))
     return {
       clause: clause.id,
@@ -63,7 +64,9 @@ function clauseExplainer(program: Program, kernel: Kernel, at: number): (asked: 
       reason: answer === 'not examined' ? reasonOf(clause, told) : null,
       detail: detail(asked),
       routes: told,
-      ...usedOf(asked, inputs),
+      used,
+      // What is missing matters only where it leaves the answer open.
+      missing: answer === 'unknown' ? missing : [],
     }
   }
 }
