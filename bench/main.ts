@@ -2,6 +2,7 @@
 import { buildServer } from './buildServer.ts'
 import { compiler } from './compiler.ts'
 import { documents } from './documents.ts'
+import { finding } from './finding.ts'
 import { firstLoad } from './firstLoad.ts'
 import { reads } from './reads.ts'
 import { starts } from './starts.ts'
@@ -11,7 +12,7 @@ import { writers } from './writers.ts'
 
 buildServer()
 const rows: Row[] = []
-for (const measured of [starts, reads, writers, firstLoad, compiler, documents, syntheticDistrict]) {
+for (const measured of [starts, reads, writers, firstLoad, compiler, documents, finding, syntheticDistrict]) {
   console.error(`measuring ${measured.name} …`)
   rows.push(...(await measured()))
 }

@@ -43,15 +43,14 @@ const answers: Record<PeerQuestion['operation'], (question: PeerQuestion, run: R
       }),
     }
   },
-  async listEnterprises({ statements: [page, count, events, credits, ...openings], input }, run) {
-    if (!page || !count || !events || !credits)
-      throw new Error('listEnterprises no longer sends the statements known here')
-    const [rows, [counted]] = await Promise.all([run(page), run(count)])
+  async listEnterprises({ statements: [page, events, credits, ...openings], input }, run) {
+    if (!page || !events || !credits) throw new Error('listEnterprises no longer sends the statements known here')
+    const rows = await run(page)
     const held = groupBy(await run(events), (it) => it['enterprise'])
     const units = new Map((await run(credits)).map((it) => [it['event'], it['unit']]))
     // The measured district has no opening counts, so nobody is part of one; the question is asked all the same.
     await Promise.all(openings.map(run))
-    const total = Number(counted?.['total'])
+    const total = Number(rows[0]?.['total'] ?? 0)
     const end = Number(input.page?.after ?? 0) + rows.length
     return {
       rows: rows.map((it) => ({
@@ -62,6 +61,7 @@ const answers: Record<PeerQuestion['operation'], (question: PeerQuestion, run: R
         park: it['park'],
         registeredOn: it['registered_on'],
         industry: it['industry'],
+        capital: it['capital'],
         titles: (held.get(it['id']) ?? [])
           .map(({ id, title, happened_on: since, valid_until: validUntil }) => {
             return { title, since, validUntil, unit: units.get(id) ?? null, inOpening: false }
@@ -69,7 +69,7 @@ const answers: Record<PeerQuestion['operation'], (question: PeerQuestion, run: R
           .sort((a, b) => (a.title > b.title ? -1 : 1)),
       })),
       total,
-      next: end < total ? String(end) : null,
+      next: rows.length > 0 && end < total ? String(end) : null,
     }
   },
 }

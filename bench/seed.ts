@@ -36,7 +36,7 @@ export async function seed({ store, texts, clock }: System, count: number): Prom
 type Firm = { index: number }
 
 function registration({ index }: Firm) {
-  return { registeredOn: day(2010, index), industry: '制造业' }
+  return { registeredOn: day(2010, index), industry: index % 2 === 0 ? 'C3985' : 'I6513' }
 }
 
 /** Unique, and in the form the books demand. */

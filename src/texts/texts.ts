@@ -1,15 +1,27 @@
 // What governs: policy files, read once at the start, checked, frozen, and known by their hash.
 import { Refusal } from '#domain/access/refusal.ts'
+import type { Industry } from '#domain/registry/industryTree.ts'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { DistrictText } from './access/districtText.ts'
 import { readDistrict } from './access/readDistrict.ts'
+import { readCalendars } from './calendar/readCalendars.ts'
+import { readIndustries } from './readIndustries.ts'
+import { readSchemes } from './eligibility/readSchemes.ts'
+import type { CalendarText } from '#domain/calendar/calendarText.ts'
+import type { Schemes } from '#domain/eligibility/schemes.ts'
 
 export type Texts = {
   districts: ReadonlyMap<string, DistrictText>
+  /** GB/T 4754-2017, in its order. */
+  industries: readonly Industry[]
   /** The published document of a plan, as text. */
   planDocument(plan: string): string
+  /** Dated criteria, and the facts they read. */
+  schemes: Schemes
+  /** Holidays, application windows and due days, year by year. */
+  calendars: readonly CalendarText[]
   /** SHA-256 over all files and their names: which policy a result was made with. */
   sha256: string
 }
@@ -28,6 +40,9 @@ export function readTexts(folder: string): Texts {
       )
   return Object.freeze({
     districts: new Map(districts.map((it) => [it.code, Object.freeze(it)])),
+    industries: Object.freeze(readIndustries(folder)),
+    schemes: readSchemes(folder),
+    calendars: readCalendars(folder),
     planDocument: (plan: string) => readFileSync(documentPath(folder, plan), 'utf8'),
     sha256: hashFolder(folder),
   })

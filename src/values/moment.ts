@@ -13,3 +13,8 @@ const SHANGHAI_MS = 8 * 3_600_000 // no summer time since 1991
 export function dayOf(moment: Moment): Day {
   return Day.parse(new Date(Date.parse(moment) + SHANGHAI_MS).toISOString().slice(0, 10))
 }
+
+/** A moment as a list to be kept says it, in Shanghai time, so that it sorts as text: `2025-06-30 12:05:11`. */
+export function shanghaiText(moment: Moment): string {
+  return new Date(Date.parse(moment) + SHANGHAI_MS).toISOString().slice(0, 19).replace('T', ' ')
+}

@@ -36,7 +36,9 @@ test(
     await press(other.page, '进入系统')
     await other.page.getByRole('alert').getByText('登录链接已用过').first().waitFor()
 
-    const list = await lead.page.request.get(`${office.address}/api/exportEnterprises?input={"format":"csv"}`)
+    const list = await lead.page.request.get(
+      `${office.address}/api/exportList?input={"list":"listEnterprises","format":"csv"}`,
+    )
     expect((await list.text()).slice(0, 40)).toContain('演示数据')
     expect([...lead.complaints, ...other.complaints]).toEqual([])
     await browser.close()

@@ -22,7 +22,7 @@ test('a contact is masked in every answer, shown by an act the journal knows, an
 
   const page = await ask(system, { name: 'readEnterprise', caller }, { id })
   const shown = await ask(system, { name: 'showContact', caller }, { enterprise: id, contact: page.contacts[0]?.id })
-  const exported = await ask(system, { name: 'exportEnterprises', caller }, { format: 'csv' })
+  const exported = await ask(system, { name: 'exportList', caller }, { list: 'listEnterprises', format: 'csv' })
   const journal = await ask(system, { name: 'listJournal', caller: callerIn(home, 'audit') }, {})
 
   expect(page.contacts).toMatchObject([{ name: '王**', phone: '138****5678' }])

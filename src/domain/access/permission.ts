@@ -7,6 +7,7 @@ export type Permission =
   | 'read targets'
   | 'read enterprises'
   | 'record enterprises'
+  | 'assess enterprises'
   | 'rule on credits'
   | 'collect lists'
   | 'answer collections'
@@ -14,6 +15,7 @@ export type Permission =
   | 'read openings'
   | 'keep openings'
   | 'show contacts'
+  | 'share views'
   | 'read units'
   | 'keep units'
   | 'keep accounts'
@@ -24,7 +26,7 @@ export type Permission =
   | 'follow own jobs'
 
 const everyone: Permission[] = ['read units', 'follow own jobs']
-const readers: Permission[] = ['read the plan', 'read targets', 'read enterprises']
+const readers: Permission[] = ['read the plan', 'read targets', 'read enterprises', 'assess enterprises']
 const wholeDistrict: Permission[] = ['read the full lists', 'read openings']
 
 const permissions = {
@@ -39,6 +41,7 @@ const permissions = {
     'answer collections',
     'keep openings',
     'show contacts',
+    'share views',
     'keep units',
   ],
   leader: [...everyone, ...readers, ...wholeDistrict],

@@ -1,4 +1,5 @@
-import type { CellValue, PlacedCell, Sheet, SheetColumn } from './sheet.ts'
+import type { CellValue } from '#values/column.ts'
+import type { PlacedCell, Sheet, SheetColumn } from './sheet.ts'
 
 export type ListColumn = SheetColumn & { header: string; unit?: string }
 

@@ -1,9 +1,6 @@
 // A sheet to be written, described without any format: whatever is not a plain row of values stands in placed cells.
 
-export type CellKind = 'text' | 'count' | 'number' | 'day' | 'share'
-
-/** Texts, numbers, shares 0–1 and days `YYYY-MM-DD`; null leaves the cell empty. */
-export type CellValue = string | number | null
+import type { CellKind, CellValue } from '#values/column.ts'
 
 export type SheetColumn = {
   kind: CellKind
@@ -25,7 +22,7 @@ export type PlacedCell = {
   look: CellLook
 }
 
-export type CellLook = 'title' | 'note' | 'header' | 'body' | 'total'
+export type CellLook = 'title' | 'note' | 'header' | 'body' | 'total' | 'problem'
 
 export type Sheet = {
   name: string

@@ -1,7 +1,8 @@
 import { listSheet } from './listSheet.ts'
 import type { ListColumn } from './listSheet.ts'
 import { organisationKinds } from './organisationKind.ts'
-import type { CellKind, Sheet } from './sheet.ts'
+import type { CellKind } from '#values/column.ts'
+import type { Sheet } from './sheet.ts'
 import type { ColumnKind, Template, TemplateColumn } from './template.ts'
 
 /** The names that a district offers in drop-downs. */

@@ -25,6 +25,8 @@ export const EnterpriseRow = z.object({
   park: z.string().nullable(),
   registeredOn: Day.nullable(),
   industry: z.string().nullable(),
+  /** Registered capital in 元; null where it is not known. */
+  capital: z.string().nullable(),
   titles: z.array(HeldTitle),
 })
 export type EnterpriseRow = z.infer<typeof EnterpriseRow>

@@ -1,5 +1,6 @@
 import type { Style } from '@cj-tech-master/excelts'
-import type { CellKind, CellLook } from '#domain/exchange/sheet.ts'
+import type { CellLook } from '#domain/exchange/sheet.ts'
+import type { CellKind } from '#values/column.ts'
 
 const font = { name: '宋体', size: 11 }
 const line = { style: 'thin', color: { argb: 'FFBFBFBF' } } as const
@@ -16,6 +17,13 @@ const looks: Record<CellLook, Partial<Style>> = {
     fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EEF7' } },
   },
   body: { font, alignment: centred, border },
+  problem: {
+    font,
+    border,
+    alignment: { vertical: 'middle', wrapText: true },
+    numFmt: '@',
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFD9D6' } },
+  },
   total: { font: { ...font, bold: true }, alignment: centred, border },
 }
 

@@ -1,6 +1,7 @@
 import { Workbook } from '@cj-tech-master/excelts'
-import type { Worksheet } from '@cj-tech-master/excelts'
-import type { CellKind, CellValue, PlacedCell, Sheet, SheetColumn } from '#domain/exchange/sheet.ts'
+import type { AddWorksheetOptions, Worksheet } from '@cj-tech-master/excelts'
+import type { PlacedCell, Sheet, SheetColumn } from '#domain/exchange/sheet.ts'
+import type { CellKind, CellValue } from '#values/column.ts'
 import { columnLook, gridLook, placedLook } from './cellLooks.ts'
 import { lockSheet } from './lockSheet.ts'
 import { validationOf } from './validationOf.ts'
@@ -17,8 +18,13 @@ export async function writeWorkbook(sheets: Sheet[]): Promise<Uint8Array> {
   return workbook.xlsx.writeBuffer()
 }
 
-function addSheet(workbook: Workbook, { name, frozenRows, hidden }: Sheet): Worksheet {
-  return workbook.addWorksheet(name, {
+function addSheet(workbook: Workbook, sheet: Sheet): Worksheet {
+  return workbook.addWorksheet(sheet.name, pageLook(sheet))
+}
+
+/** Headings stay in sight on the screen and stand on every printed page. */
+export function pageLook({ frozenRows, hidden }: Sheet): AddWorksheetOptions {
+  return {
     state: hidden ? 'hidden' : 'visible',
     views: [{ state: 'frozen', ySplit: frozenRows }],
     pageSetup: {
@@ -29,7 +35,7 @@ function addSheet(workbook: Workbook, { name, frozenRows, hidden }: Sheet): Work
       fitToHeight: 0,
       printTitlesRow: `1:${Math.max(frozenRows, 1)}`,
     },
-  })
+  }
 }
 
 function writeSheet(worksheet: Worksheet, { columns, cells, firstRow, rows }: Sheet): void {
@@ -50,7 +56,12 @@ function writeSheet(worksheet: Worksheet, { columns, cells, firstRow, rows }: Sh
   for (const cell of cells) place(worksheet, cell, columns[cell.column - 1])
 }
 
-function place(worksheet: Worksheet, cell: PlacedCell, column: SheetColumn | undefined): void {
+/** Writes a cell that stands at a place of its own, merged over what it spans. */
+export function place(
+  worksheet: Pick<Worksheet, 'getCell' | 'mergeCells'>,
+  cell: PlacedCell,
+  column: SheetColumn | undefined,
+): void {
   const { row, column: at, rowSpan = 1, columnSpan = 1, value, look } = cell
   const target = worksheet.getCell(row, at)
   target.style = placedLook(look, column?.kind)
@@ -59,7 +70,7 @@ function place(worksheet: Worksheet, cell: PlacedCell, column: SheetColumn | und
 }
 
 /** A day is stored as a spreadsheet's day, so that sorting and filtering understand it; midnight UTC is that day everywhere. */
-function stored(value: CellValue, kind: CellKind | undefined) {
+export function stored(value: CellValue, kind: CellKind | undefined) {
   return kind === 'day' && typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
     ? new Date(`${value}T00:00:00Z`)
     : value

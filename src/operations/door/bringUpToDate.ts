@@ -1,11 +1,12 @@
 import { backup } from '#store/backup/backup.ts'
 import { migrate } from '#store/database/migrate.ts'
 import { keysFolder } from '#store/database/openKey.ts'
+import { completePinyin } from '#store/registry/completePinyin.ts'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { System } from './context.ts'
 
-/** Migrates the database to this code's schema; one that already holds something is first backed up and read back. */
+/** Migrates the database to this code's schema; one that already holds something is first backed up and read back. Completes what is derived. */
 export async function bringUpToDate({ store, dataDir, clock }: System): Promise<void> {
   await migrate(store, {
     async beforeUpgrade() {
@@ -15,4 +16,5 @@ export async function bringUpToDate({ store, dataDir, clock }: System): Promise<
       await backup(store, { to, keys: keysFolder(dataDir) })
     },
   })
+  await completePinyin(store.db)
 }

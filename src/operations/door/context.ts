@@ -28,6 +28,8 @@ export type System = {
   queue: Queue | null
   /** Every operation's name with the permission it needs. */
   catalogue: ReadonlyMap<string, Permission | 'anyone' | 'signed in'>
+  /** What each operation is called where people read it. */
+  titles: ReadonlyMap<string, string>
 }
 
 /** The person behind a call; the command line may act without an account, journaled as `cli`. */

@@ -25,12 +25,13 @@ export function openTexts({ policyDir, clock, banner, dataDir }: SystemOptions):
 }
 
 /** The system made of its opened parts. */
-export function systemOf(parts: Omit<System, 'version' | 'catalogue' | 'queue' | 'seal'>): System {
+export function systemOf(parts: Omit<System, 'version' | 'catalogue' | 'titles' | 'queue' | 'seal'>): System {
   const { store, journalKey } = parts
   return {
     ...parts,
     version,
     catalogue,
+    titles,
     queue: null,
     seal: together((district) => sealWaiting(store.db, district, journalKey)),
   }
@@ -44,4 +45,8 @@ const noStore: Store = new Proxy({} as Store, {
 
 const catalogue: System['catalogue'] = new Map(
   Object.entries(operations as unknown as Record<string, Operation>).map(([name, it]) => [name, it.permission]),
+)
+
+const titles: System['titles'] = new Map(
+  Object.entries(operations as unknown as Record<string, Operation>).map(([name, it]) => [name, it.title]),
 )

@@ -9,7 +9,7 @@ import * as collections from '#store/exchange/collections.ts'
 import * as titleBook from '#store/registry/titleBook.ts'
 import { Title } from '#domain/registry/title.ts'
 import { z } from 'zod'
-import { enterprisePage } from '../registry/listEnterprises.ts'
+import { enterprisePage } from '../registry/enterprisePage.ts'
 import type { Context } from '../door/context.ts'
 import { operation } from '../door/operation.ts'
 
@@ -67,9 +67,9 @@ async function chosen(
   context: Context,
   { title, town, creditCodes }: z.output<typeof Which>,
 ): Promise<KnownEnterpriseRow[]> {
-  const filter = { title, town }
+  const filter = { ...(title ? { title } : {}), ...(town ? { town } : {}) }
   const sort = { by: 'name', direction: 'asc' } as const
-  const { rows, total } = await enterprisePage(context, { filter, sort, page: { size: 50 } }, { size: MOST, offset: 0 })
+  const { rows, total } = await enterprisePage(context, { filter, sort }, { size: MOST, offset: 0 })
   if (total > MOST) throw new Refusal('too-large', `有 ${total} 家企业，一次最多收集 ${MOST} 家；请缩小范围`)
   const wanted = creditCodes && new Set<string>(creditCodes)
   const kept = rows.filter((it) => !wanted || wanted.has(it.creditCode))

@@ -1,8 +1,7 @@
 import type { AsOf } from '#domain/registry/asOf.ts'
-import { creditedFlows } from '#domain/registry/creditedFlows.ts'
 import type { HeldTitle } from '#domain/registry/enterprise.ts'
-import { isAfterOpening } from '#domain/registry/opening.ts'
 import { Title } from '#domain/registry/title.ts'
+import { titleStandings } from '#domain/registry/titleStanding.ts'
 import * as titleBook from '#store/registry/titleBook.ts'
 import { groupBy } from '#values/groupBy.ts'
 import type { Context } from '../door/context.ts'
@@ -17,15 +16,8 @@ export async function titlesHeld({ db, scope }: Context, ids: readonly string[],
     const own = events.filter((it) => it.title === title)
     if (own.length === 0) continue
     const openings = await titleBook.openingsOf(db, scope.district, title)
-    for (const [enterprise, flows] of groupBy(creditedFlows({ events: own, credits }, asked), (it) => it.enterprise)) {
-      if (flows.reduce((sum, it) => sum + it.change, 0) !== 1) continue
-      const since = flows.findLast((it) => it.change === 1)
-      const last = flows.at(-1)
-      if (!since || !last) continue
-      const validUntil = own.find((it) => it.id === last.event)?.validUntil ?? null
-      const inOpening = !isAfterOpening(since, openings, asked.knownBy)
-      held.push({ enterprise, title, since: since.day, validUntil, unit: last.unit, inOpening })
-    }
+    for (const [enterprise, { state, ...it }] of titleStandings({ events: own, credits, openings }, title, asked))
+      if (state === 'held') held.push({ enterprise, ...it })
   }
   const byEnterprise = groupBy(held, (it) => it.enterprise)
   return (id: string): HeldTitle[] => byEnterprise.get(id) ?? []

@@ -1,84 +1,75 @@
 // The list an officer filters and pages. What is shown of an enterprise is its latest known row that was not taken back.
-import { oneOfIds } from '#store/database/oneOf.ts'
+import type { EnterpriseOrder } from '#domain/registry/enterpriseQuestion.ts'
 import type { Tables } from '#store/tables.ts'
-import type { Moment } from '#values/moment.ts'
-import type { Kysely } from 'kysely'
-import { latestNames, latestPlaces, takenBack } from './latest.ts'
+import { sql, type Kysely } from 'kysely'
+import { selected, type EnterpriseSelection } from './enterpriseConditions.ts'
+import { latestFact } from './latest.ts'
 
-export type ListQuestion = {
-  district: string
-  knownBy: Moment
-  /** Only these, when given: holders of a title, what a unit may see. */
-  among?: readonly string[] | undefined
-  /** Part of a name, present or former, or of a credit code. */
-  search?: string | undefined
-  town?: string | undefined
-  sort: { by: 'name' | 'creditCode' | 'registeredOn'; direction: 'asc' | 'desc' }
+export type ListQuestion = EnterpriseSelection & {
+  sort: { by: EnterpriseOrder; direction: 'asc' | 'desc' }
   size: number
   offset: number
 }
 
+/** A stretch of the list in its order, and how many there are in all. */
 export async function page(db: Kysely<Tables>, question: ListQuestion) {
-  const { sort, size, offset } = question
-  const query = current(db, question)
-  const [rows, count] = await Promise.all([
-    query
-      .select(['enterprise.id', 'enterpriseCode.creditCode', 'latestName.name', 'latestPlace.town', 'latestPlace.park'])
-      .select(['enterprise.registeredOn', 'enterprise.industry'])
-      .orderBy(columns[sort.by], (it) => (sort.direction === 'asc' ? it.asc().nullsLast() : it.desc().nullsLast()))
-      .orderBy('enterprise.id')
-      .limit(size)
-      .offset(offset)
-      .execute(),
-    query.select((it) => it.fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
-  ])
-  return { rows, total: count.total }
+  const { size, offset } = question
+  const query = selected(db, question)
+  const found = await ordered(db, shown(db, query, question), question)
+    .select((it) => it.fn.countAll<number>().over().as('total'))
+    .limit(size)
+    .offset(offset)
+    .execute()
+  const rows = found.map(({ total: _total, ...row }) => row)
+  const [first] = found
+  if (first || offset === 0) return { rows, total: first?.total ?? 0 }
+  const { total } = await query.select((it) => it.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  return { rows, total }
 }
 
-const columns = {
-  name: 'latestName.name',
-  creditCode: 'enterpriseCode.creditCode',
-  registeredOn: 'enterprise.registeredOn',
-} as const
+/** The ids of the whole list in its order. */
+export async function ids(
+  db: Kysely<Tables>,
+  question: EnterpriseSelection & Partial<Pick<ListQuestion, 'sort'>>,
+): Promise<string[]> {
+  const query = selected(db, question).select('enterprise.id')
+  const { sort } = question
+  const rows = await (sort ? ordered(db, query, { ...question, sort }) : query).execute()
+  return rows.map(({ id }) => id)
+}
 
-function current(db: Kysely<Tables>, { district, knownBy, among, search, town }: ListQuestion) {
-  let query = db
-    .selectFrom('enterprise')
-    .innerJoin('enterpriseCode', (join) =>
-      join
-        .onRef('enterpriseCode.districtCode', '=', 'enterprise.districtCode')
-        .onRef('enterpriseCode.enterprise', '=', 'enterprise.id'),
-    )
-    .leftJoin(latestNames(db, district, knownBy).as('latestName'), (join) =>
-      join.onRef('latestName.enterprise', '=', 'enterprise.id'),
-    )
-    .leftJoin(latestPlaces(db, district, knownBy).as('latestPlace'), (join) =>
-      join.onRef('latestPlace.enterprise', '=', 'enterprise.id'),
-    )
-    .where('enterprise.districtCode', '=', district)
-    .where('enterprise.knownFrom', '<=', knownBy)
-    .where('enterprise.id', 'not in', takenBack(db, { district, knownBy }))
-  if (among) query = query.where('enterprise.id', '=', oneOfIds(among))
-  if (town) query = query.where('latestPlace.town', '=', town)
-  if (search) {
-    const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`
-    query = query.where((it) =>
-      it.or([
-        it('enterpriseCode.creditCode', 'like', like.toUpperCase()),
-        it('enterprise.id', 'in', everNamed(db, { district, knownBy }, like)),
-      ]),
-    )
-  }
+/** Some enterprises, in the order of their ids as given. */
+export async function rowsOf(db: Kysely<Tables>, question: EnterpriseSelection & { among: readonly string[] }) {
+  const rows = await shown(db, selected(db, question), question).execute()
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return question.among.flatMap((id) => byId.get(id) ?? [])
+}
+
+type Selected = ReturnType<typeof selected>
+
+function shown(db: Kysely<Tables>, query: Selected, book: EnterpriseSelection) {
   return query
+    .select(['enterprise.id', 'enterpriseCode.creditCode', 'latestName.name', 'latestPlace.town', 'latestPlace.park'])
+    .select(['enterprise.registeredOn', 'enterprise.industry'])
+    .select(latestFact(db, book, 'registered-capital').as('capital'))
 }
 
-/** Enterprises that bear or bore such a name; a name that was entered by mistake finds nothing. */
-function everNamed(db: Kysely<Tables>, { district, knownBy }: { district: string; knownBy: Moment }, like: string) {
-  return db
-    .selectFrom('enterpriseName as ever')
-    .select('ever.enterprise')
-    .where('ever.districtCode', '=', district)
-    .where('ever.knownFrom', '<=', knownBy)
-    .where('ever.name', 'like', like)
-    .where('ever.id', 'not in', takenBack(db, { district, knownBy }))
+/** Names follow each other as they are spoken, like in a dictionary; what is not known comes last either way. */
+function ordered<Some extends { orderBy: Selected['orderBy'] }>(
+  db: Kysely<Tables>,
+  query: Some,
+  { sort: { by, direction }, ...book }: Omit<ListQuestion, 'size' | 'offset'>,
+): Some {
+  const columns = {
+    name: sql`latest_name.pinyin`,
+    creditCode: sql`enterprise_code.credit_code`,
+    town: sql`latest_place.town`,
+    park: sql`latest_place.park`,
+    industry: sql`enterprise.industry`,
+    registeredOn: sql`enterprise.registered_on`,
+    capital: sql`(${latestFact(db, book, 'registered-capital')})`,
+  } as const satisfies Record<EnterpriseOrder, unknown>
+  return query
+    .orderBy(columns[by], (it) => (direction === 'asc' ? it.asc().nullsLast() : it.desc().nullsLast()))
+    .orderBy('enterprise.id') as unknown as Some
 }

@@ -1,14 +1,22 @@
 import type { OpeningKind } from '#domain/registry/opening.ts'
 import type { TitleEventKind } from '#domain/registry/titleEvent.ts'
 import type { Title } from '#domain/registry/title.ts'
+import type { ViewSearch } from '#domain/registry/savedView.ts'
 import type { Day } from '#values/day.ts'
 import type { Moment } from '#values/moment.ts'
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 
 export type RegistryTables = {
   enterprise: Entry & { registeredOn: Day | null; industry: string | null }
   enterpriseCode: { creditCode: string; districtCode: string; enterprise: string }
-  enterpriseName: Entry & { enterprise: string; name: string; fromDay: Day | null }
+  /** `pinyin` and `initials` follow from the name. */
+  enterpriseName: Entry & {
+    enterprise: string
+    name: string
+    fromDay: Day | null
+    pinyin: Generated<string | null>
+    initials: Generated<string | null>
+  }
   enterprisePlace: Entry & {
     enterprise: string
     town: string | null
@@ -16,6 +24,7 @@ export type RegistryTables = {
     address: string | null
     fromDay: Day | null
   }
+  registrationNumber: Entry & { enterprise: string; number: string }
   fact: Entry & {
     enterprise: string
     fact: string
@@ -47,6 +56,14 @@ export type RegistryTables = {
     reason: string
     kind: Generated<OpeningKind>
     person: string | null
+  }
+  savedView: Omit<Entry, 'batch'> & {
+    /** All rows of one view bear the same; the last holds. */
+    view: string
+    account: string
+    name: string
+    search: ColumnType<ViewSearch, string, never>
+    shared: boolean
   }
   withdrawal: { districtCode: string; entry: string; reason: string; knownFrom: Moment; batch: string | null }
 }

@@ -44,11 +44,11 @@ export function eventsOf(
   return query.orderBy('knownFrom').orderBy('id').execute()
 }
 
-/** What was said about whose 新增 the events of a title are, or about the given events. */
+/** What was said about whose 新增 the events of a title are, or about the given events or enterprises. */
 export function creditsOf(
   db: Kysely<Tables>,
   district: string,
-  { title, events }: { title?: Title; events?: readonly string[] },
+  { title, events, enterprises }: { title?: Title; events?: readonly string[]; enterprises?: readonly string[] },
 ): Promise<Credit[]> {
   let query = db
     .selectFrom('credit')
@@ -60,6 +60,7 @@ export function creditsOf(
     .where('credit.districtCode', '=', district)
   if (title) query = query.where('titleEvent.title', '=', title)
   if (events) query = query.where('credit.event', '=', oneOfIds(events))
+  if (enterprises) query = query.where('titleEvent.enterprise', '=', oneOfIds(enterprises))
   return query.orderBy('credit.knownFrom').orderBy('credit.id').execute()
 }
 

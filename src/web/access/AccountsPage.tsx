@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import { ExportButtons } from '#web/frame/ExportButtons.tsx'
 import { PageHead } from '#web/frame/PageHead.tsx'
 import { useSession } from '#web/frame/useSession.ts'
 import { AccountTable } from './AccountTable.tsx'
@@ -19,6 +20,7 @@ export function AccountsPage() {
         title="账号"
         says="账号由系统管理员开设和停用，角色和单位由安全管理员授予；两人不能互相代办，也不能给自己办理。"
       >
+        <ExportButtons list="listAccounts" />
         {may('createAccount') && (
           <Button type="primary" onClick={() => setAct({ kind: 'create' })}>
             新建账号

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button, Space } from 'antd'
+import { ExportButtons } from '#web/frame/ExportButtons.tsx'
 import { PageHead } from '#web/frame/PageHead.tsx'
 import { useRead } from '#web/frame/useRead.ts'
 import { JournalTable } from './JournalTable.tsx'
@@ -17,6 +18,7 @@ export function JournalPage() {
   return (
     <>
       <PageHead title="操作日志" says="每一行都带有前一行的校验值，删改任何一行都会被核验发现。">
+        <ExportButtons list="listJournal" />
         <VerifyJournal />
       </PageHead>
       <JournalTable rows={rows} />

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { Row } from '#web/frame/contract.ts'
+import { ExportButtons } from '#web/frame/ExportButtons.tsx'
 import { PageHead } from '#web/frame/PageHead.tsx'
 import { useSession } from '#web/frame/useSession.ts'
 import { RecordUnit } from './RecordUnit.tsx'
@@ -16,6 +17,7 @@ export function UnitsPage() {
   return (
     <>
       <PageHead title="单位" says="单位更名或撤并时填写截止日期和承接单位，原有记录不删除，历史数据仍归原单位名下。">
+        <ExportButtons list="listUnits" />
         {mayKeep && (
           <Button type="primary" onClick={() => edit('new')}>
             登记单位

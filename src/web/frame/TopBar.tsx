@@ -1,7 +1,7 @@
 import MenuOutlined from '@ant-design/icons/es/icons/MenuOutlined'
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { FindEnterprise } from './FindEnterprise.tsx'
+import { FindBox } from './FindBox.tsx'
 import { PersonMenu } from './PersonMenu.tsx'
 import { useSession } from './useSession.ts'
 
@@ -21,7 +21,7 @@ export function TopBar({ menuOpen, onMenu }: { menuOpen: boolean; onMenu: () => 
       <Link className="brand" to="/">
         倍增<span>{district?.name}</span>
       </Link>
-      {may('listEnterprises') && <FindEnterprise />}
+      {may('findAnything') && <FindBox />}
       <time dateTime={today}>{dateText(today)}</time>
       <PersonMenu />
     </header>

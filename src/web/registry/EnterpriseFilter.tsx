@@ -1,53 +1,56 @@
-import { Checkbox, Input, Select } from 'antd'
-import { titles, type Title } from '#domain/registry/title.ts'
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
 import type { Day } from '#values/day.ts'
 import { DayField } from '#web/frame/DayField.tsx'
+import { readQuery } from '#web/frame/readQuery.ts'
 import { useSession } from '#web/frame/useSession.ts'
-import './filter.css'
+import { ChoiceSelect } from './ChoiceSelect.tsx'
+import { filterOf, unfiltered } from './enterpriseQuestion.ts'
 import type { EnterprisesSearch } from './enterprisesSearch.ts'
-import { TownSelect } from './TownSelect.tsx'
+import { IndustrySelect } from './IndustrySelect.tsx'
+import { OnlyUnverified } from './OnlyUnverified.tsx'
+import { SearchWords } from './SearchWords.tsx'
+import { StandingFilter } from './StandingFilter.tsx'
+import { useFilterChoices } from './useFilterChoices.ts'
+import './filter.css'
 
 type Props = { search: EnterprisesSearch; onChoose: (chosen: EnterprisesSearch) => void }
 
-export function EnterpriseFilter({ search: { search, title, town, unverified, on }, onChoose }: Props) {
+/** Every filter with its counts, which come after the list and never hold it up. */
+export function EnterpriseFilter({ search, onChoose }: Props) {
   const { today } = useSession()
+  const filter = filterOf(search)
+  const { on } = search
+  const counts = useQuery(readQuery('countEnterprises', { filter, ...(on ? { on } : {}) })).data?.counts
   return (
     <form className="filter" role="search" onSubmit={(event) => event.preventDefault()}>
-      <Input.Search
-        key={search}
-        className="filter-words"
-        defaultValue={search}
-        allowClear
-        aria-label="查找企业"
-        placeholder="名称、曾用名或统一社会信用代码"
-        onSearch={(words) => onChoose({ search: words.trim() || undefined })}
+      <SearchWords words={search.search} onChoose={onChoose} />
+      <StandingFilter search={search} counts={counts?.standing} onChoose={onChoose} />
+      <IndustrySelect
+        value={search.industry}
+        counts={counts?.industry}
+        onChoose={(industry) => onChoose({ industry })}
       />
-      <Select<Title>
-        className="filter-title"
-        allowClear
-        aria-label="持有的称号"
-        placeholder="持有的称号"
-        value={title ?? null}
-        options={options}
-        onChange={(chosen: Title | undefined) => onChoose({ title: chosen })}
-      />
-      <TownSelect town={town} onChoose={(chosen) => onChoose({ town: chosen })} />
-      <Checkbox
-        checked={unverified ?? false}
-        onChange={({ target }) => onChoose({ unverified: target.checked || undefined })}
-      >
-        只看待核实
-      </Checkbox>
-      <label>
-        截至{' '}
-        <DayField
-          label="截至日期"
-          value={on ?? today}
-          onChange={(day) => onChoose({ on: day === null || day === today ? undefined : (day as Day) })}
+      {useFilterChoices(counts).map(({ facet, ...select }) => (
+        <ChoiceSelect
+          key={facet}
+          {...select}
+          value={search[facet]}
+          counts={counts?.[facet]}
+          onChoose={(choice) => onChoose({ [facet]: choice })}
         />
-      </label>
+      ))}
+      <OnlyUnverified search={search} onChoose={onChoose} />
+      <DayField
+        label="截至日期"
+        value={on ?? today}
+        onChange={(day) => onChoose({ on: day === null || day === today ? undefined : (day as Day) })}
+      />
+      {Object.keys(filter).length > 0 && (
+        <Button type="link" onClick={() => onChoose(unfiltered)}>
+          清除条件
+        </Button>
+      )}
     </form>
   )
 }
-
-const options = Object.entries(titles).map(([value, { name }]) => ({ value: value as Title, label: name }))

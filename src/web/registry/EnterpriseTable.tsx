@@ -3,28 +3,29 @@ import { Button, Table, type TableProps } from 'antd'
 import type { EnterpriseRow } from '#domain/registry/enterprise.ts'
 import { Nothing } from '#web/frame/Nothing.tsx'
 import { useSession } from '#web/frame/useSession.ts'
-import { enterpriseColumns } from './enterpriseColumns.tsx'
-import { PAGE } from './enterpriseQuestion.ts'
+import { enterpriseColumnLooks } from './enterpriseColumnLooks.tsx'
+import { filterOf, PAGE, unfiltered } from './enterpriseQuestion.ts'
 import type { EnterprisesSearch } from './enterprisesSearch.ts'
-import { useTownNames } from './useTownNames.ts'
+import { useNames } from './useNames.ts'
 
 type Props = {
   rows: EnterpriseRow[]
   total: number
   search: EnterprisesSearch
+  shown: readonly string[]
   onChoose: (chosen: EnterprisesSearch) => void
 }
 
-export function EnterpriseTable({ rows, total, search, onChoose }: Props) {
+export function EnterpriseTable({ rows, total, search, shown, onChoose }: Props) {
   const { page = 1 } = search
-  const { townName } = useTownNames()
+  const names = useNames()
   const onChange: TableProps<EnterpriseRow>['onChange'] = ({ current = 1 }, _filters, sorted) =>
     onChoose({ page: current === 1 ? undefined : current, ...orderOf(Array.isArray(sorted) ? sorted[0] : sorted) })
   if (total === 0) return <NoEnterprise search={search} onChoose={onChoose} />
   return (
     <Table<EnterpriseRow>
       rowKey="id"
-      columns={enterpriseColumns(search, townName)}
+      columns={enterpriseColumnLooks(search, shown, names)}
       dataSource={rows}
       bordered
       sticky={{ offsetHeader: 46 }}
@@ -35,19 +36,17 @@ export function EnterpriseTable({ rows, total, search, onChoose }: Props) {
   )
 }
 
-function orderOf(sorted: { field?: unknown; order?: 'ascend' | 'descend' | null } | undefined): EnterprisesSearch {
-  const by = sorted?.order ? (sorted.field as EnterprisesSearch['by']) : undefined
+function orderOf(sorted: { columnKey?: unknown; order?: 'ascend' | 'descend' | null } | undefined): EnterprisesSearch {
+  const by = sorted?.order ? (sorted.columnKey as EnterprisesSearch['by']) : undefined
   return { by: by === 'name' ? undefined : by, direction: sorted?.order === 'descend' ? 'desc' : undefined }
 }
 
-const noFilter = { search: undefined, title: undefined, town: undefined, unverified: undefined }
-
 function NoEnterprise({ search, onChoose }: Pick<Props, 'search' | 'onChoose'>) {
   const { may } = useSession()
-  if (search.search !== undefined || search.title !== undefined || search.town !== undefined || search.unverified)
+  if (Object.keys(filterOf(search)).length > 0)
     return (
       <Nothing says="没有符合条件的企业。">
-        <Button onClick={() => onChoose(noFilter)}>清除条件</Button>
+        <Button onClick={() => onChoose(unfiltered)}>清除条件</Button>
       </Nothing>
     )
   if (!may('importEnterprises'))

@@ -6,7 +6,7 @@ import type { Row } from '#web/frame/contract.ts'
 import { Nothing } from '#web/frame/Nothing.tsx'
 import { useRead } from '#web/frame/useRead.ts'
 import { useSession } from '#web/frame/useSession.ts'
-import { flowName } from './flowName.ts'
+import { flowName } from '#domain/registry/flowColumns.ts'
 import type { OpenedFigure } from './openedFigure.ts'
 
 type Flow = Row<'listFlows'>

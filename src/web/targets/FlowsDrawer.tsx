@@ -2,6 +2,7 @@ import { Drawer } from 'antd'
 import { titles } from '#domain/registry/title.ts'
 import { useUnitNames } from '#web/access/useUnitNames.ts'
 import { Awaited } from '#web/frame/Awaited.tsx'
+import { ExportButtons } from '#web/frame/ExportButtons.tsx'
 import { FlowTable } from './FlowTable.tsx'
 import type { OpenedFigure } from './openedFigure.ts'
 import { readingLook } from './readingLook.ts'
@@ -13,7 +14,17 @@ export function FlowsDrawer({ figure, onClose }: { figure: OpenedFigure; onClose
   const whose = unclaimed ? '待认领' : unit === undefined ? '全区' : unitName(unit)
   const what = year === undefined ? '现有企业名单' : `${year}年${readingLook[reading].name}`
   return (
-    <Drawer open size={760} title={`${titles[indicator].name} · ${whose} · ${what}`} onClose={onClose}>
+    <Drawer
+      open
+      size={760}
+      title={`${titles[indicator].name} · ${whose} · ${what}`}
+      extra={
+        <div className="page-acts">
+          <ExportButtons list="listFlows" input={figure} />
+        </div>
+      }
+      onClose={onClose}
+    >
       <p className="definition">
         口径：
         {year === undefined

@@ -1,5 +1,6 @@
 import { listSheet, type ListColumn } from '../listSheet.ts'
-import type { CellKind, CellValue, Sheet } from '../sheet.ts'
+import type { CellKind, CellValue } from '#values/column.ts'
+import type { Sheet } from '../sheet.ts'
 import type { Answer } from './answer.ts'
 import {
   askedKindNames,

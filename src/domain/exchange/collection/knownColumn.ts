@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { EnterpriseRow } from '#domain/registry/enterprise.ts'
-import type { CellKind } from '../sheet.ts'
+import type { CellKind } from '#values/column.ts'
 
 export const KnownColumn = z.enum([
   'creditCode',

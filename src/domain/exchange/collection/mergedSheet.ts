@@ -1,6 +1,7 @@
 import type { Day } from '#values/day.ts'
 import { listSheet, type ListColumn } from '../listSheet.ts'
-import type { CellValue, Sheet } from '../sheet.ts'
+import type { CellValue } from '#values/column.ts'
+import type { Sheet } from '../sheet.ts'
 import type { Collection } from './collection.ts'
 import { knownColumns, shownColumns } from './knownColumn.ts'
 import type { MergedRow } from './mergeAnswers.ts'

@@ -1,0 +1,36 @@
+import type { Column } from '#values/column.ts'
+import { shanghaiText, type Moment } from '#values/moment.ts'
+
+type Batch = {
+  template: string
+  fileName: string
+  fileSha256: string
+  person: string
+  importedAt: Moment
+  accepted: number
+  toLookAt: number
+  returned: number
+  unchanged: number
+  undoneAt: Moment | null
+  undoneBy: string | null
+}
+
+/** The columns of the list of imports; `titleOf` says what a kind of list is called. */
+export function batchColumns(titleOf: (template: string) => string): Column<Batch>[] {
+  return [
+    { key: 'importedAt', header: '时间', kind: 'text', width: 22, value: (it) => shanghaiText(it.importedAt) },
+    { key: 'template', header: '种类', kind: 'text', width: 22, value: (it) => titleOf(it.template) },
+    { key: 'fileName', header: '文件', kind: 'text', width: 36, value: (it) => it.fileName },
+    { key: 'fileSha256', header: '文件校验值（SHA-256）', kind: 'text', width: 66, value: (it) => it.fileSha256 },
+    { key: 'person', header: '经办', kind: 'text', width: 14, value: (it) => it.person },
+    { key: 'accepted', header: '导入', kind: 'count', unit: '行', width: 12, value: (it) => it.accepted },
+    { key: 'unchanged', header: '其中无变化', kind: 'count', unit: '行', width: 16, value: (it) => it.unchanged },
+    { key: 'toLookAt', header: '待核对', kind: 'count', unit: '行', width: 12, value: (it) => it.toLookAt },
+    { key: 'returned', header: '退回', kind: 'count', unit: '行', width: 12, value: (it) => it.returned },
+    { key: 'undone', header: '撤销', kind: 'text', width: 30, value: undoneText },
+  ]
+}
+
+function undoneText({ undoneAt, undoneBy }: Batch): string | null {
+  return undoneAt && `${shanghaiText(undoneAt)} ${undoneBy ?? ''}`
+}

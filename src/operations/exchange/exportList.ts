@@ -1,0 +1,65 @@
+import { listHead } from '#domain/exchange/listHead.ts'
+import { writeListCsv } from '#files/exchange/writeCsv.ts'
+import { writeListWorkbook } from '#files/exchange/writeListWorkbook.ts'
+import * as units from '#store/access/units.ts'
+import type { Names } from '#values/column.ts'
+import { z } from 'zod'
+import type { Context } from '../door/context.ts'
+import { FileOutput, mediaTypes } from '../door/files.ts'
+import { operation } from '../door/operation.ts'
+import { permit, scopeOf } from '../door/permit.ts'
+import { readInput } from '../door/readInput.ts'
+import { cellsOf } from './exportable.ts'
+import { exportableLists } from './exportableLists.ts'
+
+type ListName = keyof typeof exportableLists
+
+/** A list as its page shows it, all of it: the same question, the same permission, the same order. */
+export const exportList = operation({
+  title: '导出名单',
+  kind: 'read',
+  permission: 'signed in',
+  journaled: true,
+  input: z.object({
+    list: z.enum(Object.keys(exportableLists) as [ListName, ...ListName[]]),
+    /** What the page asks of the list. */
+    input: z.record(z.string(), z.unknown()).default({}),
+    /** Which columns, in this order; all of them where nothing is said. */
+    columns: z.array(z.string()).optional(),
+    format: z.enum(['xlsx', 'csv']).default('xlsx'),
+  }),
+  output: z.object({ file: FileOutput }),
+  async run(context, { list, input, columns: chosen, format }) {
+    const exported = exportableLists[list]
+    const { caller, system, today, texts } = context
+    permit(exported.operation.permission, caller)
+    const asked = readInput(exported.operation.input, input)
+    const scope = scopeOf({ caller, operation: exported.operation }, asked)
+    const columns = exported.columns(asked, chosen)
+    const { definition, total, rows } = await exported.read({ ...context, scope, db: context.db }, asked)
+    const { on = today } = asked as { on?: string }
+    const count = total === undefined ? '' : `　共 ${total} 行。`
+    const head = listHead(columns, {
+      name: exported.operation.title.replace(/[[\]:*?/\\]/g, ''),
+      district: texts.districts.get(scope.district)?.name ?? '',
+      definition: [`截至 ${on}，${today} 导出。${count}`, `口径：${definition}`],
+      notice: system.banner,
+    })
+    const cells = cellsOf(rows, columns, await namesIn(context))
+    const bytes = format === 'csv' ? await writeListCsv(head, cells) : await writeListWorkbook(head, cells)
+    return { file: { name: `${head.name}-${on}.${format}`, type: mediaTypes[format], bytes } }
+  },
+})
+
+async function namesIn({ db, scope, texts, system }: Context): Promise<Names> {
+  const unitNames = new Map((await units.list(db, scope)).map(({ slug, name }) => [slug, name]))
+  const townNames = new Map(texts.districts.get(scope.district)?.towns.map(({ code, name }) => [code, name]))
+  const industryNames = new Map(texts.industries.map(({ code, name }) => [code, name]))
+  const orItself = (names: ReadonlyMap<string, string>) => (word: string) => names.get(word) ?? word
+  return {
+    unit: orItself(unitNames),
+    town: orItself(townNames),
+    industry: orItself(industryNames),
+    operation: orItself(system.titles),
+  }
+}

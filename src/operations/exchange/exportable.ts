@@ -1,0 +1,47 @@
+// What makes a list one that can go out: the operation that shows it, and what stands above and in its columns.
+import type { Column, Names } from '#values/column.ts'
+import type { z } from 'zod'
+import type { Context } from '../door/context.ts'
+import type { Operation } from '../door/operation.ts'
+
+/** A list read for going out: what is said of it, how many rows it has where that is known before, and the rows as they come. */
+type ReadList<Row> = { definition: string; total?: number; rows: AsyncIterable<Row[]> | Iterable<Row[]> }
+
+/** A list that can go out; its permission, scope and input are those of the operation that shows it. */
+export type Exportable = {
+  operation: Operation
+  /** Its columns, all of them or those chosen. */
+  columns(input: unknown, chosen: readonly string[] | undefined): Column<never>[]
+  read(context: Context, input: unknown): Promise<ReadList<unknown>>
+}
+
+type Asked<Input extends z.ZodType, Output extends z.ZodType, Row> = {
+  operation: Operation<Input, Output>
+  columns(input: z.output<Input>): readonly Column<Row>[]
+  read(context: Context, input: z.output<Input>): Promise<ReadList<Row>>
+}
+
+/** Declares a list that can go out; types hold input, rows and columns together. */
+export function exportable<Input extends z.ZodType, Output extends z.ZodType, Row>(
+  list: Asked<Input, Output, Row>,
+): Exportable {
+  const { operation, columns, read } = list
+  return {
+    operation: operation as unknown as Operation,
+    columns(input, chosen) {
+      const all = columns(input as z.output<Input>)
+      const some = chosen?.flatMap((key) => all.filter((it) => it.key === key)) ?? []
+      return [...(some.length > 0 ? some : all)] as Column<never>[]
+    },
+    read: (context, input) => read(context, input as z.output<Input>),
+  }
+}
+
+/** Rows as the cells under their columns. */
+export async function* cellsOf(
+  rows: AsyncIterable<unknown[]> | Iterable<unknown[]>,
+  columns: readonly Column<never>[],
+  names: Names,
+) {
+  for await (const some of rows) yield some.map((row) => columns.map((column) => column.value(row as never, names)))
+}

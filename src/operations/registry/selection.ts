@@ -1,0 +1,74 @@
+// From what is asked of 企业库 to what the books are asked: titles and units are judged here, over as few as possible.
+import type { AsOf } from '#domain/registry/asOf.ts'
+import { UNCLAIMED, type EnterpriseFilter } from '#domain/registry/enterpriseQuestion.ts'
+import { Title } from '#domain/registry/title.ts'
+import { stands, titleStandings, type TitleStanding } from '#domain/registry/titleStanding.ts'
+import type { EnterpriseSelection } from '#store/registry/enterpriseConditions.ts'
+import * as enterpriseList from '#store/registry/enterpriseList.ts'
+import * as titleBook from '#store/registry/titleBook.ts'
+import type { Day } from '#values/day.ts'
+import type { Context } from '../door/context.ts'
+import { unverifiedEnterprises } from './unverifiedEnterprises.ts'
+import { visibleEnterprises } from './visibleEnterprises.ts'
+
+/** The selection a filter means for this person on a day. */
+export async function selection(context: Context, filter: EnterpriseFilter, asked: AsOf): Promise<EnterpriseSelection> {
+  const { title, standing: _standing, within: _within, unit, unverified, ...inBooks } = filter
+  const among = await amongWhom(context, asked, unverified ?? false)
+  const open: EnterpriseSelection = { district: context.scope.district, ...asked, filter: inBooks, among }
+  if (title === undefined && unit === undefined) return open
+
+  const narrowed = await enterpriseList.ids(context.db, open)
+  const known = await standingsOf(context, narrowed, asked)
+  return { ...open, filter: {}, among: narrowed.filter((id) => answersTo(filter, known(id), asked.on)) }
+}
+
+/** Whom this person sees, and of them only who is 待核实 if that is asked; undefined for the whole district. */
+async function amongWhom(context: Context, asked: AsOf, unverified: boolean): Promise<string[] | undefined> {
+  const visible = await visibleEnterprises(context, asked)
+  if (!unverified) return visible === 'all' ? undefined : [...visible]
+  const open = [...(await unverifiedEnterprises(context, asked.knownBy))]
+  return visible === 'all' ? open : open.filter((id) => visible.has(id))
+}
+
+export type Standings = (enterprise: string) => Partial<Record<Title, TitleStanding>>
+
+/** How each of some enterprises stands with every title. */
+export async function standingsOf({ db, scope }: Context, ids: readonly string[], asked: AsOf): Promise<Standings> {
+  const enterprises = ids.length > WHOLE_BOOK ? undefined : ids
+  const known = await Promise.all(
+    Title.options.map(async (title) => {
+      const [events, credits, openings] = await Promise.all([
+        titleBook.eventsOf(db, scope.district, enterprises ? { title, enterprises } : { title }),
+        titleBook.creditsOf(db, scope.district, enterprises ? { title, enterprises } : { title }),
+        titleBook.openingsOf(db, scope.district, title),
+      ])
+      return [title, titleStandings({ events, credits, openings }, title, asked)] as const
+    }),
+  )
+  return (enterprise) => Object.fromEntries(known.map(([title, standings]) => [title, standings.get(enterprise)]))
+}
+
+/** From here on reading a whole book is faster than asking for so many enterprises. */
+const WHOLE_BOOK = 20_000
+
+/** Whether an enterprise with these standings answers to what a filter says of title and unit. */
+export function answersTo(
+  { title, standing = 'held', within = SOON, unit }: Pick<EnterpriseFilter, 'title' | 'standing' | 'within' | 'unit'>,
+  known: Partial<Record<Title, TitleStanding>>,
+  on: Day,
+): boolean {
+  if (title !== undefined && !stands(known[title], { kind: standing, within }, on)) return false
+  if (unit === undefined) return true
+  const counted = title === undefined ? Title.options : [title]
+  return counted.some((it) => unitOf(known[it]) === unit)
+}
+
+/** Days within which a title counts as soon to lapse, unless said otherwise: a re-application takes about a season. */
+export const SOON = 90
+
+/** Whose 新增 a held title is: a unit, `unclaimed`, or nobody's because it was held before the opening count. */
+export function unitOf(standing: TitleStanding | undefined): string | undefined {
+  if (standing?.state !== 'held') return undefined
+  return standing.unit ?? (standing.inOpening ? undefined : UNCLAIMED)
+}
