@@ -58,9 +58,12 @@ function continuesList({ before, rest, comparison, members }: QuantityGroup, uni
 /** 超过100人的企业 is a condition; 90%以上的土地得到处置 is not, for nothing but its time stands before the number. */
 function isCondition({ comparison, rest, before, from, members }: QuantityGroup, timeEnd: number): boolean {
   const share = members[0]?.unit === '%' && subjectOf(before.slice(Math.max(0, timeEnd - from))) === ''
-  if (share && lastVerb(rest) !== '') return false
+  if (share && (lastVerb(rest) !== '' || REACHED.test(rest))) return false
   return comparison !== null && comparison.comparator !== '=' && goalLimits.condition.test(rest)
 }
+
+/** 60%以上的卫生院达到基本标准 */
+const REACHED = /达到|符合|通过|纳入|具备|享有|接入/
 
 function promised(group: QuantityGroup, context: ClauseContext, earlier?: QuantityGroup): Promised[] {
   const { members, before, rest, behind } = group

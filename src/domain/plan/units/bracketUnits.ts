@@ -7,6 +7,7 @@ import { withoutNotes } from './withoutNotes.ts'
 
 /** The units that a bracket names. Without a label it must stand where a sentence ends or hold nothing but units: （社会参与） names nobody. */
 export function bracketUnits(folded: string, { start, end, inner }: Bracket): Units | null {
+  if (OF_OTHERS.test(inner)) return null
   if (inner.includes(':')) return readUnits(inner)
   const read = readUnits(inner)
   if (atEdge(folded, start, end)) return read ?? (explains(folded, start, inner) ? null : bare(inner))
@@ -19,6 +20,9 @@ function atEdge(folded: string, start: number, end: number): boolean {
     /^\s*(?:[。;\n]|$)/.test(folded.slice(end, end + 4))
   )
 }
+
+/** (以下任务均需各镇落实) speaks of other tasks. */
+const OF_OTHERS = /^\s*(?:以下|以上|上述|其余)/
 
 /** Right behind a word a single name without a rank says what is meant: 服务综合体（社区服务中心）. */
 function explains(folded: string, start: number, inner: string): boolean {
