@@ -106,7 +106,7 @@ function block({ text }: Reading, lines: Line[]): string {
 /** A document in one line names what it sends: 关于印发《…》的通知; else it begins with its title. What it only quotes (为贯彻《…》) is none. */
 function opening({ text, folded }: Reading, until: number): string {
   const head = folded.slice(0, Math.min(LONGEST_HEAD, until)).trim()
-  const [, sent] = SENT.exec(text.slice(0, LONGEST_HEAD)) ?? []
+  const sent = [APPROVED, SENT].map((it) => it.exec(text.slice(0, LONGEST_HEAD))?.[1]).find((it) => it)
   if (sent) return sent
   const named = NAMED.exec(head)?.[0] ?? ''
   const start = folded.indexOf(named)
@@ -114,6 +114,9 @@ function opening({ text, folded }: Reading, until: number): string {
 }
 
 const LONGEST_HEAD = 600
+/** 《…实施方案》已经区政府同意 */
+const APPROVED =
+  /《([^《》]{4,80}(?:《[^《》]{2,60}》[^《》]{0,40})?)》[^《》。]{0,4}(?:已|业)经[^《》。]{0,40}(?:同意|通过|批准|审定)/
 const SENT = /(?:印发|转发|批转|下发|公布)[^《》。]{0,40}《([^《》]{4,80}(?:《[^《》]{2,60}》[^《》]{0,40})?)》/
 /** 某区行动计划为做好工作: a title ends in the kind of the document, where its years or a sentence follow. */
 const NAMED =
