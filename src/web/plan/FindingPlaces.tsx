@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import type { LintFinding } from '#domain/plan/compiledPlan.ts'
+import type { Doubt } from '#domain/plan/doubt.ts'
 
 /** The places a finding compares, each a link to where the document prints it. */
-export function FindingPlaces({ finding }: { finding: LintFinding }) {
+export function FindingPlaces({ finding }: { finding: Pick<Doubt, 'id' | 'places'> }) {
   const { id } = finding
   // Several units of one task are found at the same place; it is led to once.
   const places = [...new Map(finding.places.map((it) => [it.offset, it])).values()]

@@ -3,7 +3,7 @@ import { Tabs } from 'antd'
 import type { CompiledPlan } from '#domain/plan/compiledPlan.ts'
 import { useRead } from '#web/frame/useRead.ts'
 import { ChangeList } from './ChangeList.tsx'
-import { FindingList } from './FindingList.tsx'
+import { DoubtList } from './DoubtList.tsx'
 import { GoalList } from './GoalList.tsx'
 import { PlanHead } from './PlanHead.tsx'
 import { planItems } from './planItems.ts'
@@ -19,14 +19,14 @@ export function PlanDocument() {
   const navigate = useNavigate()
   const plan = useRead('readPlan', id === undefined ? {} : { id })
   const compared = useRead('comparePlanVersions', { id: plan.id })
-  const { document } = plan
+  const { document, doubts } = plan
   useFollow(item, place)
   const found = { plan: document, chosen: item }
   const tabs = [
     {
       key: 'finding',
-      label: `校核 ${document.lintFindings.length}`,
-      children: <FindingList findings={document.lintFindings} chosen={item} />,
+      label: `待核 ${doubts.filter((it) => it.settled === null).length}`,
+      children: <DoubtList plan={plan} chosen={item} />,
     },
     { key: 'task', label: `任务 ${document.tasks.length}`, children: <TaskList plan={plan} chosen={item} /> },
     { key: 'goal', label: `目标 ${document.goals.length}`, children: <GoalList plan={plan} chosen={item} /> },
@@ -38,7 +38,7 @@ export function PlanDocument() {
   return (
     <div className="plan">
       <PlanHead plan={plan} />
-      <PlanText items={planItems(document)} tab={tab === 'change' ? 'goal' : tab} {...found} />
+      <PlanText items={planItems(document, doubts)} tab={tab === 'change' ? 'goal' : tab} {...found} />
       <Tabs
         className="plan-side"
         items={tabs}

@@ -6,6 +6,7 @@ import { PageHead } from '#web/frame/PageHead.tsx'
 import { useRead } from '#web/frame/useRead.ts'
 import { useSession } from '#web/frame/useSession.ts'
 import { AdoptPlan } from './AdoptPlan.tsx'
+import { DoubtCount } from './DoubtCount.tsx'
 import { DraftPlan } from './DraftPlan.tsx'
 import { statusLook } from './statusLook.ts'
 
@@ -35,14 +36,13 @@ export function PlanHead({ plan }: { plan: Output<'readPlan'> }) {
         <Alert
           type="warning"
           showIcon
-          title="这是草稿，尚未采用：任务分解表和企业账还没有按它建立。请先看右侧“校核”，再由牵头单位采用。"
-        />
-      )}
-      {plan.adrift.length > 0 && (
-        <Alert
-          type="warning"
-          showIcon
-          title={`以前的 ${plan.adrift.length} 处更正在这一版里找不到原文，没有用上：${plan.adrift.map((it) => it.anchor.slice(0, 20)).join('；')}`}
+          title={
+            <>
+              这是草稿，尚未采用：任务分解表和企业账还没有按它建立。请先处理没有读准的地方（
+              <DoubtCount doubts={plan.doubts} />
+              ），再由牵头单位采用。
+            </>
+          }
         />
       )}
       {drafting && <DraftPlan onClose={() => setDrafting(false)} />}

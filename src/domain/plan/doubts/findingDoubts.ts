@@ -9,8 +9,9 @@ import type { Reviewed } from '../reviewed.ts'
  */
 export function findingDoubts({ compiled, corrected, findings: { before, after } }: Reviewed): Doubt[] {
   const told = (all: LintFinding[]) => all.filter((it) => ruleOf(it) !== 'placeholder-unit')
-  const standing = new Set(after.map(anchorOf))
-  const gone = told(before).filter((it) => !standing.has(anchorOf(it)))
+  // A finding that only counts otherwise now (9 goals, then 10) still stands.
+  const standing = new Set(after.flatMap((it) => [it.id, anchorOf(it)]))
+  const gone = told(before).filter((it) => !standing.has(it.id) && !standing.has(anchorOf(it)))
   return [
     ...told(after).map((it) => doubtOf(it, corrected.plan)),
     ...gone.map((it) => {
