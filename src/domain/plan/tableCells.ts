@@ -8,7 +8,7 @@ export type PlanTables = Pick<CompiledPlan, 'tables' | 'indicatorTables' | 'task
  * `key` is its place among the tables (`table-0 2 2024`), `anchor` its words; `offset` is where the document prints it.
  * What it holds has the form of a change; null where nothing was read.
  */
-export type TableCell = { key: string; anchor: string; offset: number; holds: CellChange | null }
+export type TableCell = { key: string; anchor: string; offset: number; kind: Kind; holds: CellChange | null }
 
 /** A cell as it is found: the words of its anchor, and where its value and its offset are kept. */
 type Found = {
@@ -27,7 +27,7 @@ type ByYear = Record<string, number>
 export function tableCells(plan: PlanTables): TableCell[] {
   return anchored(plan).map(({ key, anchor, offset, kind, of, field }) => {
     const value = (of as Record<string, unknown>)[field]
-    return { key, anchor, offset, holds: value === undefined ? null : ({ [kind]: value } as CellChange) }
+    return { key, anchor, offset, kind, holds: value === undefined ? null : ({ [kind]: value } as CellChange) }
   })
 }
 
@@ -77,19 +77,14 @@ function unitCells({ title, years, rows, baseline, stated, sums, offset, offsets
 }
 
 function indicatorCells({ title, rows }: PlanIndicatorTable, at: number): Found[] {
-  return rows.flatMap(({ indicator, baseline, targets }, row) =>
-    [...(baseline ? [baseline] : []), ...targets].map((of): Found => {
-      const words = [title, indicator, `${of.year}年`]
-      return {
-        key: `indicator-table-${at} ${row} ${of.year}`,
-        words,
-        kind: 'value',
-        of,
-        field: 'value',
-        offset: of.offset,
-      }
-    }),
-  )
+  return rows.flatMap(({ indicator, baseline, targets }, row) => {
+    const start = baseline ? [{ of: baseline, column: 'baseline', name: `${baseline.year}年基期` }] : []
+    const years = targets.map((of) => ({ of, column: String(of.year), name: `${of.year}年` }))
+    return [...start, ...years].map(({ of, column, name }): Found => {
+      const key = `indicator-table-${at} ${row} ${column}`
+      return { key, words: [title, indicator, name], kind: 'value', of, field: 'value', offset: of.offset }
+    })
+  })
 }
 
 const taskColumns = [

@@ -21,7 +21,6 @@ export function PlanDocument() {
   const compared = useRead('comparePlanVersions', { id: plan.id })
   const { document, doubts } = plan
   useFollow(item, place)
-  const found = { plan: document, chosen: item }
   const tabs = [
     {
       key: 'finding',
@@ -30,7 +29,7 @@ export function PlanDocument() {
     },
     { key: 'task', label: `任务 ${document.tasks.length}`, children: <TaskList plan={plan} chosen={item} /> },
     { key: 'goal', label: `目标 ${document.goals.length}`, children: <GoalList plan={plan} chosen={item} /> },
-    { key: 'table', label: `表格 ${tableCount(document)}`, children: <TableList {...found} /> },
+    { key: 'table', label: `表格 ${tableCount(document)}`, children: <TableList plan={plan} chosen={item} /> },
     ...(compared.before === null
       ? []
       : [{ key: 'change', label: `改动 ${compared.changes.length}`, children: <ChangeList {...compared} /> }]),
@@ -38,7 +37,12 @@ export function PlanDocument() {
   return (
     <div className="plan">
       <PlanHead plan={plan} />
-      <PlanText items={planItems(document, doubts)} tab={tab === 'change' ? 'goal' : tab} {...found} />
+      <PlanText
+        items={planItems(document, doubts)}
+        tab={tab === 'change' ? 'goal' : tab}
+        plan={document}
+        chosen={item}
+      />
       <Tabs
         className="plan-side"
         items={tabs}
