@@ -2,6 +2,7 @@ import type { CompiledPlan } from '#domain/plan/compiledPlan.ts'
 import { AnnexTable } from './AnnexTable.tsx'
 import { blocksOf, type Line } from './blocksOf.ts'
 import { Phrase, type Marks } from './Phrase.tsx'
+import { PrintedGrid } from './PrintedGrid.tsx'
 import { segmentsOf } from './segmentsOf.ts'
 
 type Props = Marks & { plan: CompiledPlan }
@@ -10,17 +11,17 @@ type Props = Marks & { plan: CompiledPlan }
 export function PlanText({ plan, ...marks }: Props) {
   return (
     <article className="plan-text" aria-label="方案全文" tabIndex={0}>
-      {blocksOf(plan).map((block) =>
-        'table' in block ? (
-          <AnnexTable key={block.table.offset} table={block.table} {...marks} />
-        ) : (
+      {blocksOf(plan).map((block) => {
+        if ('table' in block) return <AnnexTable key={block.table.offset} table={block.table} {...marks} />
+        if ('grid' in block) return <PrintedGrid key={block.grid.from} table={block.grid} {...marks} />
+        return (
           <p key={block.line.offset} className={classOf(block.line)}>
             {segmentsOf(block.line, marks.items).map((segment) => (
               <Phrase key={segment.offset} {...marks} {...segment} />
             ))}
           </p>
-        ),
-      )}
+        )
+      })}
     </article>
   )
 }
