@@ -19,6 +19,7 @@ test(
     const lead = await person(browser, office.address)
     await lead.signIn('lead', ownPassword)
 
+    await isRefused(lead, '认真贯彻执行。', '没有读出任务、目标，也没有读出表格')
     await paste(lead, planText.replace('为加快培育', '为了加快培育'))
     expect(await counted(lead)).toEqual(['17', '0'])
     await correctGoal(lead, '没有读出年份', '2027')
@@ -38,9 +39,17 @@ test(
   },
 )
 
-async function paste({ page }: Person, text: string): Promise<void> {
+/** The sentence stands above what was pasted, and what was pasted stays. */
+async function isRefused({ page }: Person, text: string, sentence: string): Promise<void> {
   await page.getByRole('link', { name: '方案', exact: true }).click()
   await press(page, '上传方案')
+  await page.getByLabel('或者粘贴全文').fill(text)
+  await press(page, '上传为草稿')
+  await page.getByRole('dialog').getByRole('alert').filter({ hasText: sentence }).waitFor()
+  expect(await page.getByLabel('或者粘贴全文').inputValue()).toBe(text)
+}
+
+async function paste({ page }: Person, text: string): Promise<void> {
   await page.getByLabel('或者粘贴全文').fill(text)
   await press(page, '上传为草稿')
   await page.getByText('第 2 版 · 草稿').waitFor()
