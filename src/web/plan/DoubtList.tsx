@@ -1,3 +1,4 @@
+import type { Doubt } from '#domain/plan/doubt.ts'
 import type { Output } from '#web/frame/contract.ts'
 import { Nothing } from '#web/frame/Nothing.tsx'
 import { DoubtCard } from './DoubtCard.tsx'
@@ -8,14 +9,10 @@ type Props = { plan: Output<'readPlan'>; chosen: string | undefined }
 
 /** Everything the compiler was unsure of, by kind; what a person has settled stands folded behind it. */
 export function DoubtList({ plan, chosen }: Props) {
-  const open = plan.doubts.filter((it) => it.settled === null)
-  const groups = Object.entries(doubtGroups).flatMap(([kind, heading]) => {
-    const doubts = open.filter((it) => it.kind === kind)
-    return doubts.length > 0 ? [{ kind, heading, doubts }] : []
-  })
+  const groups = openGroups(plan.doubts)
   return (
     <>
-      {open.length === 0 && <Nothing says="没有待核的地方：读法、合计、文表一致性和单位都核过了。" />}
+      {groups.length === 0 && <Nothing says="没有待核的地方：读法、合计、文表一致性和单位都核过了。" />}
       {groups.map(({ kind, heading, doubts }) => (
         <section key={kind} className="doubts">
           <h3>
@@ -31,4 +28,15 @@ export function DoubtList({ plan, chosen }: Props) {
       <SettledDoubts plan={plan} chosen={chosen} />
     </>
   )
+}
+
+/** Open doubts by kind; the kinds with errors before the others. */
+function openGroups(doubts: readonly Doubt[]) {
+  const open = doubts.filter((it) => it.settled === null)
+  const groups = Object.entries(doubtGroups).flatMap(([kind, heading]) => {
+    const own = open.filter((it) => it.kind === kind)
+    return own.length > 0 ? [{ kind, heading, doubts: own }] : []
+  })
+  const isGrave = (it: { doubts: Doubt[] }) => it.doubts.some(({ severity }) => severity === 'error')
+  return [...groups.filter(isGrave), ...groups.filter((it) => !isGrave(it))]
 }

@@ -20,7 +20,7 @@ export function PlanDocument() {
   const plan = useRead('readPlan', id === undefined ? {} : { id })
   const compared = useRead('comparePlanVersions', { id: plan.id })
   const { document, doubts } = plan
-  useFollow(item, place)
+  useFollow({ tab, item, place })
   const tabs = [
     {
       key: 'finding',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { compile } from '#domain/plan/compile.ts'
+import { tableCells, withCells } from '#domain/plan/tableCells.ts'
 import { blocksOf } from './blocksOf.ts'
 
 const plan = compile(readFileSync('policy/plans/qianjiang-2023-2027/document.txt', 'utf8'))
@@ -49,4 +50,12 @@ test('an indicator table and a task table are printed as the grids they are, how
     expect(text.slice(cell.offset, cell.offset + cell.text.length)).toBe(cell.text)
   const lines = blocks.flatMap((block) => ('line' in block ? [block.line.text] : []))
   expect(lines).toEqual(['一、任务', '1.甲。做甲。', '附件1', '主要指标表', '附件2', '分年指标表', '注：另行。'])
+})
+
+test('a number that a person has corrected stands in the text as it was printed', () => {
+  const [cell] = tableCells(plan).filter((it) => it.anchor.includes('区科技局 · 2025年'))
+  const corrected = { ...plan, ...withCells(plan, new Map([[cell?.anchor ?? '', { value: 999 }]])) }
+
+  expect(corrected.tables).not.toEqual(plan.tables)
+  expect(blocksOf(corrected)).toEqual(blocksOf(plan))
 })

@@ -31,7 +31,7 @@ function doubtOf(finding: LintFinding, plan: CompiledPlan): Doubt {
     severity,
     sentence,
     places,
-    about: itemsAt(plan, finding)[0] ?? null,
+    about: onlyItem(itemsAt(plan, finding)),
     settled: null,
   }
 }
@@ -45,6 +45,12 @@ function ruleOf({ id }: LintFinding): string {
 
 function anchorOf(finding: LintFinding): string {
   return `${ruleOf(finding)} ${finding.sentence}`
+}
+
+/** A finding about several items is about none of them more than about the others. */
+function onlyItem(items: string[]): string | null {
+  const [only, ...others] = new Set(items)
+  return only !== undefined && others.length === 0 ? only : null
 }
 
 /** The items at whose beginning a finding has its places. */
