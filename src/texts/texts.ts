@@ -7,6 +7,8 @@ import { join, relative } from 'node:path'
 import type { DistrictText } from './access/districtText.ts'
 import { readDistrict } from './access/readDistrict.ts'
 import { readIndustries } from './readIndustries.ts'
+import { readSchemes } from './eligibility/readSchemes.ts'
+import type { Schemes } from '#domain/eligibility/schemes.ts'
 
 export type Texts = {
   districts: ReadonlyMap<string, DistrictText>
@@ -14,6 +16,8 @@ export type Texts = {
   industries: readonly Industry[]
   /** The published document of a plan, as text. */
   planDocument(plan: string): string
+  /** Dated criteria, and the facts they read. */
+  schemes: Schemes
   /** SHA-256 over all files and their names: which policy a result was made with. */
   sha256: string
 }
@@ -33,6 +37,7 @@ export function readTexts(folder: string): Texts {
   return Object.freeze({
     districts: new Map(districts.map((it) => [it.code, Object.freeze(it)])),
     industries: Object.freeze(readIndustries(folder)),
+    schemes: readSchemes(folder),
     planDocument: (plan: string) => readFileSync(documentPath(folder, plan), 'utf8'),
     sha256: hashFolder(folder),
   })

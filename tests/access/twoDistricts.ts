@@ -64,9 +64,9 @@ async function enterCertificates(system: System, district: string, rows: string[
     return `${codeNumber(number)},${mark}科技有限公司,GR20235110${number},2023-10-16,2026-10-15,${unit}`
   })
   const file = { name: `${district}.csv`, bytes: new TextEncoder().encode([head, ...lines].join('\n')) }
-  const operation = operations.importHighTechCertificates
+  const operation = operations.importTitles
   const caller = callerIn(district, 'lead')
-  await carryOut({ name: 'importHighTechCertificates', operation, system, caller }, { file })
+  await carryOut({ name: 'importTitles', operation, system, caller }, { title: 'high-tech-enterprise', file })
 }
 
 /** A signed-in caller of a role, without an account behind it. */

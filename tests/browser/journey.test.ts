@@ -64,17 +64,14 @@ async function adoptPlan({ page }: Person): Promise<void> {
 }
 
 async function importAdmissions({ page }: Person): Promise<void> {
-  await page.goto(new URL('/exchange?list=city-tech-enterprises', page.url()).href)
+  await page.goto(new URL('/exchange', page.url()).href)
   const { name, bytes } = admissions([
     [61, '2024-03-01', '区科技局'],
     [62, '2024-04-01', '区商务委'],
     [63, '2024-05-01', ''],
   ])
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) })
-  await page
-    .getByRole('button', { name: /导\s*入/ })
-    .last()
-    .click()
+  await page.getByRole('button', { name: '确认导入' }).click()
   await page.getByText('已导入', { exact: false }).first().waitFor()
 }
 

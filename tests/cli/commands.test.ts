@@ -20,8 +20,8 @@ test('a dry run prints counts and problems as JSON; backup, wipe and restore giv
   const { name, bytes } = admissions([[71, '2024-03-01', '区科技局']])
   const file = join(dataDir, name)
   writeFileSync(file, bytes)
-  const dry = command(dataDir, 'importCityTechEnterprises', '--file', file, '--dryRun', '--json')
-  command(dataDir, 'importCityTechEnterprises', '--file', file)
+  const dry = command(dataDir, 'importTitles', '--title', 'city-tech-enterprise', '--file', file, '--dryRun', '--json')
+  command(dataDir, 'importTitles', '--title', 'city-tech-enterprise', '--file', file)
   const [first, second] = [join(dataDir, 'first.backup'), join(dataDir, 'second.backup')]
   const made = JSON.parse(command(dataDir, 'backup', '--to', first, '--json').printed)
   const fresh = join(dataDir, 'fresh')

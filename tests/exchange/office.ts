@@ -27,7 +27,7 @@ export async function collecting(store: Store) {
     [72, '2024-10-01', '区科技局'],
     [73, '2024-10-01', '区商务委'],
   ])
-  await ask(system, { name: 'importHighTechCertificates', caller: lead }, { file })
+  await ask(system, { name: 'importTitles', caller: lead }, { title: 'high-tech-enterprise', file })
   const started = await ask(system, { name: 'startCollection', caller: lead }, { collection: question })
   return { system, ...started, files: await sentFiles(system, started.id) }
 }

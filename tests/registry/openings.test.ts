@@ -16,7 +16,11 @@ test('a past total shows its difference, and the names that explained it since',
   const system = await twoDistricts(ownStore)
   await ask(system, { name: 'recordOpening', caller }, total('2019-12-31', 12))
   system.clock.now = () => '2025-07-01T00:00:00.000Z' as never
-  await ask(system, { name: 'importHighTechCertificates', caller }, { file: certificates([[70, '2018-10-10', '']]) })
+  await ask(
+    system,
+    { name: 'importTitles', caller },
+    { title: 'high-tech-enterprise', file: certificates([[70, '2018-10-10', '']]) },
+  )
 
   const now = await ask(system, { name: 'listOpenings', caller }, { title })
   const then = await ask(system, { name: 'listOpenings', caller }, { title, knownBy: '2025-06-30T12:00:00.000Z' })
@@ -47,7 +51,11 @@ test('a correction is a new row that holds, and withdrawing it lets the first ho
 test('a past total makes nobody’s certificate a 新增 that waits for a unit', async ({ ownStore }) => {
   const system = await twoDistricts(ownStore)
   await ask(system, { name: 'recordOpening', caller }, total('2022-12-31', 49, 'opening'))
-  await ask(system, { name: 'importHighTechCertificates', caller }, { file: certificates([[71, '2021-10-10', '']]) })
+  await ask(
+    system,
+    { name: 'importTitles', caller },
+    { title: 'high-tech-enterprise', file: certificates([[71, '2021-10-10', '']]) },
+  )
   const waiting = async () => (await ask(system, { name: 'listUnclaimed', caller }, {})).rows
   const before = await waiting()
 

@@ -89,7 +89,7 @@ test.for([
 
 test('our own template is no restricted matter', async ({ ownStore }) => {
   const system = await twoDistricts(ownStore)
-  const { file } = await ask(system, { name: 'downloadTemplate', caller }, { template: 'enterprises' })
+  const { file } = await ask(system, { name: 'downloadTemplate', caller }, { list: 'enterprises' })
 
   await expect(ask(system, { name: 'importEnterprises', caller }, { file, dryRun: true })).resolves.toBeTruthy()
 })

@@ -46,8 +46,9 @@ test('a list of admissions moves the table on the chosen day, and only from the 
 
   await ask(
     system,
-    { name: 'importCityTechEnterprises', caller: lead },
+    { name: 'importTitles', caller: lead },
     {
+      title: 'city-tech-enterprise',
       file: admissions([
         [21, '2023-03-01', '区科技局'],
         [22, '2024-05-01', '区商务委'],
@@ -73,7 +74,8 @@ test('a list of admissions moves the table on the chosen day, and only from the 
 test('names that become known later fill the opening count instead of raising it', async ({ ownStore }) => {
   const system = await withPlan(ownStore)
 
-  await ask(system, { name: 'importCityTechEnterprises', caller: lead }, { file: admissions([[31, '2021-03-01', '']]) })
+  const file = admissions([[31, '2021-03-01', '']])
+  await ask(system, { name: 'importTitles', caller: lead }, { title: 'city-tech-enterprise', file })
 
   const { totals } = await table(system, { on: '2023-12-31' })
   expect(totals['2023']).toMatchObject({ named: 1, difference: 430, total: 431 })
@@ -81,16 +83,11 @@ test('names that become known later fill the opening count instead of raising it
 
 test('who was there before the opening count is nobody’s 新增 and waits for no unit', async ({ ownStore }) => {
   const system = await withPlan(ownStore)
-  await ask(
-    system,
-    { name: 'importCityTechEnterprises', caller: lead },
-    {
-      file: admissions([
-        [32, '2022-12-31', ''],
-        [33, '2023-01-01', ''],
-      ]),
-    },
-  )
+  const file = admissions([
+    [32, '2022-12-31', ''],
+    [33, '2023-01-01', ''],
+  ])
+  await ask(system, { name: 'importTitles', caller: lead }, { title: 'city-tech-enterprise', file })
 
   const { rows } = await ask(system, { name: 'listUnclaimed', caller: lead }, {})
   const list = await ask(system, { name: 'listEnterprises', caller: lead }, { filter: { search: '示例32' } })
@@ -103,8 +100,9 @@ test('every live figure equals the sum of the rows it opens, in both readings', 
   const system = await withPlan(ownStore)
   await ask(
     system,
-    { name: 'importHighTechCertificates', caller: lead },
+    { name: 'importTitles', caller: lead },
     {
+      title: 'high-tech-enterprise',
       file: certificates([
         [41, '2021-10-09', '区科技局'],
         [42, '2022-11-01', '区商务委'],
@@ -147,7 +145,7 @@ test('the net figures of the units and of 待认领 add up to the change of the 
 test('a unit that is credited without having a target gets a row, so that the rows add up', async ({ ownStore }) => {
   const system = await withPlan(ownStore)
   const file = admissions([[24, '2023-03-01', '区财政局']])
-  await ask(system, { name: 'importCityTechEnterprises', caller: lead }, { file })
+  await ask(system, { name: 'importTitles', caller: lead }, { title: 'city-tech-enterprise', file })
 
   const { rows, sums, unclaimed } = await table(system)
 

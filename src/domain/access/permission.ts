@@ -7,6 +7,7 @@ export type Permission =
   | 'read targets'
   | 'read enterprises'
   | 'record enterprises'
+  | 'assess enterprises'
   | 'rule on credits'
   | 'collect lists'
   | 'answer collections'
@@ -25,7 +26,7 @@ export type Permission =
   | 'follow own jobs'
 
 const everyone: Permission[] = ['read units', 'follow own jobs']
-const readers: Permission[] = ['read the plan', 'read targets', 'read enterprises']
+const readers: Permission[] = ['read the plan', 'read targets', 'read enterprises', 'assess enterprises']
 const wholeDistrict: Permission[] = ['read the full lists', 'read openings']
 
 const permissions = {

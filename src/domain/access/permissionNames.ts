@@ -11,6 +11,7 @@ export const permissionNames = {
   'read openings': '查看期初与历年总数',
   'keep openings': '登记期初与历年总数',
   'show contacts': '显示联系人',
+  'assess enterprises': '对照认定条件',
   'rule on credits': '裁定归属',
   'collect lists': '拆表汇总',
   'answer collections': '填报收集的表',

@@ -19,6 +19,7 @@ export function certificateDates({ issuedOn, validUntil }: { issuedOn?: Day; val
   if (validUntil === anniversary || validUntil === addDays(anniversary, -1)) return undefined
   return {
     key: 'validUntil',
+    kind: 'not-three-years',
     weight: 'toLookAt',
     sentence: `发证日期 ${issuedOn} 到有效期至 ${validUntil} 不是三年，请核对证书`,
   }

@@ -21,5 +21,7 @@ export const cityTechEnterpriseTemplate = template({
     },
     unitColumn,
   ],
+  cue: /科技型企业|科技企业|入库/,
+  knownByName: true,
   checks: [otherPerson],
 })

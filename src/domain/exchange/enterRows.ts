@@ -1,12 +1,13 @@
-import {
-  eventKey,
-  noEntries,
-  type KnownBooks,
-  type KnownEnterprise,
-  type KnownEvent,
-  type ListEntries,
-} from './listEntries.ts'
-import type { ListProblem, ListReading } from './listReading.ts'
+import type { KnownDecision } from './decision.ts'
+import { identityKinds } from './identify.ts'
+import type { NamedEnterprise } from './knownNames.ts'
+import { learn } from './learn.ts'
+import { noEntries, type KnownBooks, type KnownEnterprise, type ListEntries } from './listEntries.ts'
+import type { ListProblem, ListReading, ListRow } from './listReading.ts'
+import { pileOf } from './pileOf.ts'
+import { problemAt } from './problemAt.ts'
+import { untakeable } from './problemKinds.ts'
+import type { Rulings } from './rulings.ts'
 import type { Remark } from './template.ts'
 
 export type Entered = {
@@ -14,81 +15,96 @@ export type Entered = {
   accepted: number
   unchanged: number
   toLookAt: number
+  returned: number
+  /** Rows a person left out. */
+  skipped: number
   problems: ListProblem[]
+  decided: KnownDecision[]
 }
 
 /** What a kind of list does with a row: which entries it adds, and what in it does not go with the books. */
 export type Entering<Row> = {
   books: KnownBooks
   district: string
-  /** Rows to look at that a person has taken, by number. */
-  taken: ReadonlySet<number>
+  rulings: Rulings
+  /** The enterprise with this id, where a person says that a row means it. */
+  named(enterprise: string): NamedEnterprise | undefined
   enter(row: Row, books: KnownBooks): Partial<ListEntries>
   doubt(row: Row, books: KnownBooks): Remark[]
 }
 
 /**
- * Turns the accepted rows of a reading, and the doubtful ones a person has taken, into entries. A code that another
+ * Turns the accepted rows of a reading, and the doubtful ones a person has decided on, into entries. A code that another
  * district holds is to look at whoever takes it: a move is claimed there, not imported here.
  */
-export function enterRows<Row extends { creditCode: string }>(
-  reading: ListReading<Row>,
+export function enterRows<Row extends { creditCode: string; name: string }>(
+  { header, rows }: Pick<ListReading<Row>, 'header' | 'rows'>,
   entering: Entering<Row>,
 ): Entered {
-  const { books, district, taken } = entering
-  const known = { ...books, enterprises: new Map(books.enterprises), events: new Map(books.events) }
-  const found: Entered = { entries: noEntries(), accepted: 0, unchanged: 0, toLookAt: 0, problems: [] }
-  for (const row of reading.rows) {
-    if (row.pile === 'returned') continue
-    const elsewhere = movedFrom(known.enterprises.get(row.values.creditCode), district)
-    const doubts = taken.has(row.row) ? [] : entering.doubt(row.values, known)
-    const remarks = elsewhere ? [elsewhere, ...doubts] : doubts
-    found.problems.push(...remarks.map((remark) => problemIn(reading, row.row, remark)))
-    if (elsewhere || doubts.length > 0 || (row.pile === 'toLookAt' && !taken.has(row.row))) found.toLookAt += 1
-    else {
-      const added = entering.enter(row.values, known)
-      found.accepted += 1
-      if (Object.values(added).every((list) => list.length === 0)) found.unchanged += 1
-      append(found.entries, added)
-      learn(known, added, { district, creditCode: row.values.creditCode })
-    }
+  const known = {
+    ...entering.books,
+    enterprises: new Map(entering.books.enterprises),
+    events: new Map(entering.books.events),
   }
-  return found
+  const found = { accepted: 0, unchanged: 0, toLookAt: 0, returned: 0, skipped: 0 }
+  const entries = noEntries()
+  const problems: ListProblem[] = []
+  for (const sent of rows) {
+    const row = matched(sent, entering)
+    const { pile, remarks } = judged(row, known, entering)
+    if (header) problems.push(...remarks.map((remark) => problemAt(header, row.row, remark)))
+    found[pile] += 1
+    if (pile !== 'accepted') continue
+    const values = row.values as Row
+    const added = entering.enter(values, known)
+    if (Object.values(added).every((list) => list.length === 0)) found.unchanged += 1
+    append(entries, added)
+    learn(known, added, { ...values, district: entering.district })
+  }
+  return { ...found, entries, problems, decided: entering.rulings.decided }
+}
+
+/** The row as the enterprise a person says it means; then neither its code nor its name is asked about again. */
+function matched<Row extends { creditCode: string; name: string }>(
+  row: ListRow<Row>,
+  { rulings, named }: Entering<Row>,
+): ListRow<Row> {
+  const enterprise = rulings.match(row)
+  const meant = enterprise === undefined ? undefined : named(enterprise)
+  if (!meant) return row
+  const remarks = row.remarks.filter(({ key, kind = '' }) => key !== 'creditCode' && !identityKinds.has(kind))
+  const values = { ...row.values, creditCode: meant.creditCode, name: meant.names.at(-1) ?? '' }
+  return { ...row, values, remarks, pile: pileOf(remarks) } as ListRow<Row>
+}
+
+function judged<Row extends { creditCode: string; name: string }>(
+  row: ListRow<Row>,
+  known: KnownBooks,
+  { district, rulings, doubt }: Entering<Row>,
+): { pile: 'accepted' | 'toLookAt' | 'returned' | 'skipped'; remarks: Remark[] } {
+  if (row.pile === 'returned') return { pile: 'returned', remarks: row.remarks }
+  const readable = row.values.creditCode !== undefined
+  const elsewhere = readable ? movedFrom(known.enterprises.get(row.values.creditCode), district) : []
+  const remarks = [...row.remarks, ...elsewhere, ...(readable ? doubt(row.values, known) : [])]
+  const open = remarks.filter(
+    (remark) => remark.weight === 'toLookAt' && !(isTakeable(remark, readable) && rulings.takes(row, remark)),
+  )
+  const notices = remarks.filter(({ weight }) => weight === 'notice')
+  if (open.length === 0) return { pile: 'accepted', remarks: notices }
+  if (rulings.skips(row, open)) return { pile: 'skipped', remarks: notices }
+  return { pile: 'toLookAt', remarks: [...notices, ...open] }
+}
+
+function isTakeable({ kind = '' }: Remark, readable: boolean): boolean {
+  return !untakeable.has(kind) && (readable || kind !== 'known-by-name')
 }
 
 function append(entries: ListEntries, added: Partial<ListEntries>): void {
   for (const [book, rows] of Object.entries(added)) (entries[book as keyof ListEntries] as unknown[]).push(...rows)
 }
 
-/** A later row of the same list may be about the same enterprise. */
-function learn(
-  known: { enterprises: Map<string, KnownEnterprise>; events: Map<string, KnownEvent> },
-  { enterprises = [], names = [], events = [], credits = [] }: Partial<ListEntries>,
-  { district, creditCode }: { district: string; creditCode: string },
-): void {
-  for (const { id } of enterprises)
-    known.enterprises.set(creditCode, {
-      district,
-      enterprise: id,
-      names: names.map((it) => it.name),
-      place: null,
-      capital: null,
-    })
-  for (const event of events)
-    known.events.set(eventKey(event), { ...event, unit: credits.find((it) => it.event === event.id)?.unit ?? null })
-}
-
-function movedFrom(known: KnownEnterprise | undefined, district: string): Remark | undefined {
-  if (!known || known.district === district) return undefined
+function movedFrom(known: KnownEnterprise | undefined, district: string): Remark[] {
+  if (!known || known.district === district) return []
   const sentence = `该统一社会信用代码现登记在区县 ${known.district}，属于迁入的请走迁入办理，代码写错的请改正`
-  return { key: 'creditCode', sentence, weight: 'toLookAt' }
-}
-
-function problemIn<Row>(
-  { sheet, mapping }: ListReading<Row>,
-  row: number,
-  { key, sentence, weight }: Remark,
-): ListProblem {
-  const column = mapping[key] ?? ''
-  return { sheet, row, column, sentence: `工作表「${sheet}」第 ${row} 行 ${column} 列：${sentence}。`, weight }
+  return [{ key: 'creditCode', kind: 'held-elsewhere', sentence, weight: 'toLookAt' }]
 }

@@ -1,7 +1,7 @@
 import { moneyOf } from '#values/money.ts'
 import type { enterpriseTemplate } from './enterpriseTemplate.ts'
 import type { EnterprisePlace, KnownBooks, KnownEnterprise, ListEntries } from './listEntries.ts'
-import type { RowOf } from './template.ts'
+import type { Remark, RowOf } from './template.ts'
 
 export type EnterpriseListRow = RowOf<(typeof enterpriseTemplate)['columns']>
 
@@ -16,8 +16,10 @@ export function enterpriseEntries(
   const place = placeOf(row)
   return {
     ...(known ? {} : founding(row, enterprise)),
-    names: known?.names.at(-1) === row.name ? [] : [{ id: newId(), enterprise, name: row.name }],
+    // A list that still says a former name does not say that the enterprise took it back.
+    names: known?.names.includes(row.name) ? [] : [{ id: newId(), enterprise, name: row.name }],
     places: saysNothingNew(place, known) ? [] : [{ id: newId(), enterprise, ...place }],
+    registrationNumbers: numberOf(row, known).map((number) => ({ id: newId(), enterprise, number })),
     facts: capitalOf(row, known).map((value) => ({
       id: newId(),
       enterprise,
@@ -50,4 +52,18 @@ function capitalOf({ capital }: EnterpriseListRow, known: KnownEnterprise | unde
   if (capital === undefined) return []
   const { value } = moneyOf(capital, '元')
   return known?.capital !== null && Number(known?.capital) === Number(value) ? [] : [value]
+}
+
+function numberOf({ registrationNumber }: EnterpriseListRow, known: KnownEnterprise | undefined): string[] {
+  return registrationNumber === undefined || known?.registrationNumbers.includes(registrationNumber)
+    ? []
+    : [registrationNumber]
+}
+
+/** What in a row is understood otherwise than it stands there. */
+export function enterpriseNotices(row: EnterpriseListRow, { enterprises }: KnownBooks): Remark[] {
+  const names = enterprises.get(row.creditCode)?.names ?? []
+  if (!names.includes(row.name) || names.at(-1) === row.name) return []
+  const sentence = `「${row.name}」是这家企业的曾用名，账面上现名「${names.at(-1)}」，名称不变`
+  return [{ key: 'name', kind: 'former-name', sentence, weight: 'notice' }]
 }

@@ -11,6 +11,15 @@ export const enterpriseTemplate = template({
     creditCodeColumn,
     nameColumn,
     {
+      key: 'registrationNumber',
+      header: '注册号',
+      synonyms: ['工商注册号', '营业执照注册号', '旧注册号', '原注册号'],
+      required: false,
+      kind: 'registrationNumber',
+      note: '换发 18 位代码以前的 15 位工商注册号，没有的留空',
+      example: '500114000012349',
+    },
+    {
       key: 'organisationKind',
       header: '组织类型',
       synonyms: ['企业类型', '市场主体类型', '主体类型', '经济性质'],
@@ -84,5 +93,6 @@ export const enterpriseTemplate = template({
       example: '重庆市黔江区城东街道示例路 1 号',
     },
   ],
+  cue: /企业(?:基本)?(?:信息|名单|名录|台账|清单)|市场主体|新设立|新登记/,
   checks: [otherPerson],
 })

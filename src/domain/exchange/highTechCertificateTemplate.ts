@@ -42,6 +42,8 @@ export const highTechCertificateTemplate = template({
     },
     unitColumn,
   ],
+  cue: /高新技术企业|高企/,
+  knownByName: true,
   checks: [otherPerson, certificateDates],
   mayRepeat: (first, later) =>
     first.certificateNumber !== later.certificateNumber &&

@@ -7,6 +7,7 @@ export type ListEntries = {
   codes: { creditCode: string; enterprise: string }[]
   names: { id: string; enterprise: string; name: string }[]
   places: ({ id: string; enterprise: string } & EnterprisePlace)[]
+  registrationNumbers: { id: string; enterprise: string; number: string }[]
   facts: { id: string; enterprise: string; fact: string; period: string; value: string; unit: string }[]
   events: {
     id: string
@@ -41,6 +42,7 @@ export type KnownEnterprise = {
   names: readonly string[]
   place: EnterprisePlace | null
   capital: string | null
+  registrationNumbers: readonly string[]
 }
 
 /** Two rows with the same key tell of the same event. */
@@ -57,5 +59,14 @@ export function eventKey({
 }
 
 export function noEntries(): ListEntries {
-  return { enterprises: [], codes: [], names: [], places: [], facts: [], events: [], credits: [] }
+  return {
+    enterprises: [],
+    codes: [],
+    registrationNumbers: [],
+    names: [],
+    places: [],
+    facts: [],
+    events: [],
+    credits: [],
+  }
 }

@@ -1,4 +1,6 @@
-import type { Remark } from './template.ts'
+import type { Header } from './header.ts'
+import type { ReadRow } from './readRow.ts'
+import type { Proposal, Remark } from './template.ts'
 
 /** Where a row goes: into the books, to a person who decides, or back to its sender. */
 export type Pile = 'accepted' | 'toLookAt' | 'returned'
@@ -12,11 +14,15 @@ export type ListProblem = {
   column: string
   sentence: string
   weight: Remark['weight']
+  /** Problems of one kind can be decided together. */
+  kind: string
+  /** What should stand there. */
+  fix?: string | undefined
+  proposals?: readonly Proposal[]
 }
 
-export type ListRow<Row> =
-  | { row: number; pile: 'accepted' | 'toLookAt'; values: Row }
-  | { row: number; pile: 'returned'; values: Partial<Row> }
+export type ListRow<Row> = Pick<ReadRow, 'row' | 'remarks' | 'sent'> &
+  ({ pile: 'accepted' | 'toLookAt'; values: Row } | { pile: 'returned'; values: Partial<Row> })
 
 export type ListReading<Row> = {
   sheet: string
@@ -24,6 +30,10 @@ export type ListReading<Row> = {
   headerRow: number | null
   /** Which column, in letters, each key was read from. */
   mapping: Record<string, string>
+  /** The header that was found, with the reason for every column. */
+  header: Header | null
   rows: ListRow<Row>[]
+  /** What is to be said of the list as a whole; `problems` says it too, and everything about its rows. */
+  listProblems: ListProblem[]
   problems: ListProblem[]
 }

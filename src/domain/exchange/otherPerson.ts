@@ -23,5 +23,5 @@ function kindOf(code: CreditCode): string | undefined {
 }
 
 function toLookAt(key: string, sentence: string): Remark {
-  return { key, sentence, weight: 'toLookAt' }
+  return { key, sentence, weight: 'toLookAt', kind: 'other-person' }
 }

@@ -6,10 +6,11 @@ import { fenPer } from '#values/money.ts'
 import type { MoneyUnit } from '#values/money.ts'
 import { normaliseName } from '#values/normaliseName.ts'
 import { plainText } from '#values/plainText.ts'
+import { registrationNumberIn } from '#values/registrationNumber.ts'
 import { readDay } from '#values/readDay.ts'
 import { readMoney } from '#values/readMoney.ts'
 import type { Reading } from '#values/reading.ts'
-import type { FoundColumn } from './findHeaders.ts'
+import type { FoundColumn } from './header.ts'
 import { organisationKind } from './organisationKind.ts'
 import type { ReadContext } from './readContext.ts'
 import type { ColumnKind, ValueOf } from './template.ts'
@@ -41,6 +42,10 @@ const readers: { [Kind in ColumnKind]: Reader<Kind> } = {
   text: (typed) => ({ value: plainText(String(typed)) }),
   organisationKind: (typed) => ({ value: organisationKind(String(typed)) }),
   industry: (typed) => doubtingLostZero(typed, readIndustryCode(String(typed))),
+  registrationNumber: (typed) => {
+    const value = registrationNumberIn(String(typed))
+    return value === undefined ? { value, warning: `「${typed}」不是 15 位工商注册号，没有读取` } : { value }
+  },
   district: (typed, { district }) => {
     const value = normaliseName(String(typed))
     if (value.includes(district.name) || value.startsWith(district.code)) return { value }

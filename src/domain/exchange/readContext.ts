@@ -1,4 +1,5 @@
 import type { DistrictCode, TownCode } from '#values/place.ts'
+import type { KnownMapping, Layout } from './layout.ts'
 
 /**
  * What a district knows when it reads a list: its name, and the unit ids and town codes that names and aliases stand for, the
@@ -8,4 +9,8 @@ export type ReadContext = {
   district: { code: DistrictCode; name: string }
   units: ReadonlyMap<string, string>
   towns: ReadonlyMap<string, TownCode>
+  /** What the person who hands the list in says of it. */
+  layout?: Layout
+  /** How earlier lists of the same sender were read. */
+  mappings?: readonly KnownMapping[]
 }

@@ -1,8 +1,9 @@
 import { columnLetter } from './columnLetter.ts'
 import { findHeaders } from './findHeaders.ts'
-import type { Header } from './findHeaders.ts'
+import type { Header } from './header.ts'
 import { headerProblems } from './headerProblems.ts'
-import type { ListReading, ListRow, Pile } from './listReading.ts'
+import type { ListReading, ListRow } from './listReading.ts'
+import { pileOf } from './pileOf.ts'
 import { problemAt } from './problemAt.ts'
 import type { ReadContext } from './readContext.ts'
 import { readRow } from './readRow.ts'
@@ -10,7 +11,8 @@ import { settleRepeats } from './settleRepeats.ts'
 import type { SettledRow } from './settleRepeats.ts'
 import type { RowOf, Template, TemplateColumn } from './template.ts'
 import { unreadColumns } from './unreadColumns.ts'
-import type { Workbook } from './workbook.ts'
+import { withSpannedRows } from './spannedRows.ts'
+import type { Cell, Workbook } from './workbook.ts'
 
 type Columns = readonly TemplateColumn[]
 
@@ -24,48 +26,64 @@ export function readList<C extends Columns>(
   context: ReadContext,
 ): ListReading<RowOf<C>> {
   const template = typed as unknown as Template // its checks only ever see rows that were read by its own columns
-  const [header, ...others] = findHeaders(template.columns, workbook)
-  if (header === undefined) return unread(template, workbook)
+  const [found, ...others] = findHeaders(template.columns, workbook, context)
+  if (found === undefined) return unread(template, workbook)
 
+  const header = { ...found, sheet: withSpannedRows(found.sheet, found.row) }
   const missing = missingColumns(template, header)
   const numbers = missing.length > 0 ? [] : filledRows(header)
   const rows = settleRepeats(
     numbers.map((row) => readRow(row, header, { template, context })),
     template,
   )
+  const listProblems = [
+    ...missing.map((column) => headerProblems.missing(template, header, column)),
+    ...unreadColumns(template.title, header),
+    ...others.filter((it) => missingColumns(template, it).length === 0).map((it) => headerProblems.unread(it, header)),
+  ]
   return {
     sheet: header.sheet.name,
     headerRow: header.row,
-    mapping: Object.fromEntries(header.columns.map((found) => [found.template.key, columnLetter(found.at)])),
+    header,
+    mapping: Object.fromEntries(header.columns.map((column) => [column.template.key, columnLetter(column.at)])),
     rows: rows.filter(({ repeats }) => repeats === undefined).map((row) => piled(row) as ListRow<RowOf<C>>),
+    listProblems,
     problems: [
-      ...missing.map((column) => headerProblems.missing(template, header, column)),
-      ...unreadColumns(template.title, header),
-      ...others
-        .filter((it) => missingColumns(template, it).length === 0)
-        .map((it) => headerProblems.unread(it, header)),
+      ...listProblems,
       ...rows.flatMap(({ row, remarks }) => remarks.map((remark) => problemAt(header, row, remark))),
     ],
   }
 }
 
 function unread(template: Template, workbook: Workbook): ListReading<never> {
-  return { sheet: '', headerRow: null, mapping: {}, rows: [], problems: [headerProblems.none(template, workbook)] }
+  const listProblems = [headerProblems.none(template, workbook)]
+  return { sheet: '', headerRow: null, header: null, mapping: {}, rows: [], listProblems, problems: listProblems }
 }
 
-function missingColumns({ columns }: Template, header: Header): TemplateColumn[] {
-  return columns.filter(({ key, required }) => required && !header.columns.some(({ template }) => template.key === key))
-}
-
-/** The numbers of the rows below the header that say anything in its columns. */
-function filledRows({ sheet, row: headerRow, columns }: Header): number[] {
-  return sheet.rows.flatMap((cells, at) =>
-    at >= headerRow && columns.some((found) => (cells[found.at - 1] ?? null) !== null) ? [at + 1] : [],
+function missingColumns({ columns, knownByName }: Template, header: Header): TemplateColumn[] {
+  const missing = columns.filter(
+    ({ key, required }) => required && !header.columns.some(({ template }) => template.key === key),
   )
+  // Without codes a list can still be read by its names; without names too it cannot.
+  const byName = knownByName && missing.every(({ key }) => key !== 'name')
+  return missing.filter(({ key }) => !(byName && key === 'creditCode'))
 }
 
-function piled({ row, values, remarks }: SettledRow) {
-  const weights = new Set(remarks.map(({ weight }) => weight))
-  const pile: Pile = weights.has('returned') ? 'returned' : weights.has('toLookAt') ? 'toLookAt' : 'accepted'
-  return { row, pile, values }
+/** The numbers of the rows below the header that say anything in its columns; a line of totals or of signatures does not. */
+function filledRows({ sheet, row: headerRow, columns }: Header): number[] {
+  return sheet.rows.flatMap((cells, at) => {
+    if (at < headerRow) return []
+    const filled = columns.map((found) => cells[found.at - 1] ?? null).filter((cell) => cell !== null)
+    return filled.length === 0 || isFoot(filled) ? [] : [at + 1]
+  })
+}
+
+function isFoot(filled: readonly Cell[]): boolean {
+  return filled.length === 1 && typeof filled[0] === 'string' && FOOT.test(filled[0])
+}
+
+const FOOT = /^\s*(?:合\s*计|总\s*计|小\s*计|共计|注[:：]|备\s*注|说明[:：]|填表|制表|填报|审核|联系|单位负责人)/
+
+function piled({ row, values, remarks, sent }: SettledRow) {
+  return { row, values, remarks, sent, pile: pileOf(remarks) }
 }

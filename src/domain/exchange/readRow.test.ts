@@ -36,7 +36,7 @@ test.for<[pile: string, because: string, column: string, row: Cell[]]>([
   )
 
   expect(reading.rows.map((it) => it.pile)).toEqual(['accepted', pile])
-  expect(reading.problems).toEqual([
+  expect(reading.problems).toMatchObject([
     {
       sheet: '名单',
       row: 3,

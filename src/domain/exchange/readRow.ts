@@ -1,4 +1,5 @@
-import type { Header } from './findHeaders.ts'
+import { plainText } from '#values/plainText.ts'
+import type { Header } from './header.ts'
 import { readCell } from './readCell.ts'
 import type { ReadContext } from './readContext.ts'
 import type { Remark, RowOf, Template, TemplateColumn } from './template.ts'
@@ -9,6 +10,8 @@ export type ReadRow = {
   row: number
   values: RowOf<readonly TemplateColumn[]>
   remarks: Remark[]
+  /** The code and name as they were typed, by which the row is known again. */
+  sent: { creditCode: string; name: string }
 }
 
 /** Reads row `row` under a header; every column is read, even after one fails. */
@@ -25,7 +28,14 @@ export function readRow(
     readings.flatMap(({ key, reading }) => ('value' in reading ? [[key, reading.value]] : [])),
   )
   const ofCells = readings.flatMap(({ key, reading }) => remarksOf(key, reading))
-  return { row, values, remarks: [...ofCells, ...template.checks.flatMap((check) => check(values) ?? [])] }
+  const sent = { creditCode: typedIn('creditCode', row, header), name: typedIn('name', row, header) }
+  return { row, values, sent, remarks: [...ofCells, ...template.checks.flatMap((check) => check(values) ?? [])] }
+}
+
+function typedIn(key: string, row: number, { sheet, columns }: Header): string {
+  const found = columns.find(({ template }) => template.key === key)
+  const cell = found && sheet.rows[row - 1]?.[found.at - 1]
+  return typeof cell === 'string' || typeof cell === 'number' ? plainText(String(cell)) : ''
 }
 
 function remarksOf(key: string, reading: ReturnType<typeof readCell>): Remark[] {

@@ -27,9 +27,14 @@ export function settleRepeats(rows: ReadRow[], { mayRepeat }: Template): Settled
 }
 
 function identical(row: number): Remark {
-  return { key: 'creditCode', sentence: `与第 ${row} 行完全相同，只计一次`, weight: 'notice' }
+  return { key: 'creditCode', kind: 'repeated', sentence: `与第 ${row} 行完全相同，只计一次`, weight: 'notice' }
 }
 
 function different(row: number): Remark {
-  return { key: 'creditCode', sentence: `与第 ${row} 行是同一代码而内容不同，请确认以哪一行为准`, weight: 'toLookAt' }
+  return {
+    key: 'creditCode',
+    kind: 'different',
+    sentence: `与第 ${row} 行是同一代码而内容不同，请确认以哪一行为准`,
+    weight: 'toLookAt',
+  }
 }

@@ -22,7 +22,7 @@ export type PlacedCell = {
   look: CellLook
 }
 
-export type CellLook = 'title' | 'note' | 'header' | 'body' | 'total'
+export type CellLook = 'title' | 'note' | 'header' | 'body' | 'total' | 'problem'
 
 export type Sheet = {
   name: string

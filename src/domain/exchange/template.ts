@@ -18,6 +18,7 @@ export type ValueOf = {
   town: TownCode
   unit: string
   industry: IndustryCode
+  registrationNumber: string
 }
 
 export type ColumnKind = keyof ValueOf
@@ -43,15 +44,37 @@ export type RowOf<C extends Columns> = {
 }
 
 /** Something to say about a row at the column `key`; it decides the row's pile, but a `notice` only explains. */
-export type Remark = { key: string; sentence: string; weight: 'notice' | 'toLookAt' | 'returned' }
+export type Remark = {
+  key: string
+  sentence: string
+  weight: 'notice' | 'toLookAt' | 'returned'
+  /** Remarks of one kind can be decided together; by default those of one column and weight are one kind. */
+  kind?: string
+  /** Which enterprises the row may mean, the likeliest first. */
+  proposals?: readonly Proposal[]
+}
+
+/** An enterprise that a row may mean, and what speaks for it; only likeness is less than certain. */
+export type Proposal = {
+  enterprise: string
+  name: string
+  creditCode: string
+  by: 'name' | 'former name' | 'registration number' | 'likeness'
+  /** 0–1. */
+  score: number
+}
 
 export type Template<C extends Columns = Columns> = {
   id: string
   title: string
   sheetName: string
   columns: C
+  /** Words in a file's name or title that speak for this list. */
+  cue: RegExp
   /** What only several cells together show. */
   checks: readonly ((row: Partial<RowOf<C>>) => Remark | undefined)[]
+  /** Whether a list without credit codes can be read by its names. */
+  knownByName?: boolean
   /** Whether a credit code may come twice with these rows; by default it may not. */
   mayRepeat?: (first: RowOf<C>, later: RowOf<C>) => boolean
 }

@@ -9,12 +9,17 @@ export function titleDoubts(row: TitleRow & { dayKey: string }, books: KnownBook
   const known = books.enterprises.get(row.creditCode)
   const own = known ? (books.eventsOf.get(known.enterprise) ?? []) : []
   const remarks: Remark[] = []
-  const doubt = (key: string, sentence: string) => remarks.push({ key, sentence, weight: 'toLookAt' })
+  const doubt = (kind: string, key: string, sentence: string) =>
+    remarks.push({ key, kind, sentence, weight: 'toLookAt' })
   if (known && known.names.length > 0 && !known.names.includes(row.name))
-    doubt('name', `账面上这个代码的企业叫「${known.names.at(-1)}」，不是「${row.name}」，请核对代码和名称`)
-  if (row.happenedOn > today) doubt(row.dayKey, `${row.happenedOn} 还没有到，请核对日期`)
+    doubt(
+      'other-name',
+      'name',
+      `账面上这个代码的企业叫「${known.names.at(-1)}」，不是「${row.name}」，请核对代码和名称`,
+    )
+  if (row.happenedOn > today) doubt('future-day', row.dayKey, `${row.happenedOn} 还没有到，请核对日期`)
   const against = known && contradiction({ ...row, enterprise: known.enterprise }, own)
-  if (against) doubt(row.dayKey, against)
+  if (against) doubt('against-the-book', row.dayKey, against)
   return remarks
 }
 

@@ -4,6 +4,9 @@
 export type Cell = string | number | boolean | null | { problem: string }
 
 /** `rows[0]` is the sheet's first row; rows and cells that are missing at the end are empty. */
-export type ReceivedSheet = { name: string; rows: Cell[][] }
+export type ReceivedSheet = { name: string; rows: Cell[][]; spans?: readonly CellSpan[] }
+
+/** Cells merged into one; only the first of them says anything. 1-based, both ends included. */
+export type CellSpan = { top: number; left: number; bottom: number; right: number }
 
 export type Workbook = { sheets: ReceivedSheet[] }

@@ -9,8 +9,12 @@ import { tableCells } from './tableCells.ts'
 
 const text = readFileSync('policy/plans/qianjiang-2023-2027/document.txt', 'utf8')
 const said = (anchor: string, change: CellChange): EnteredCorrection => ({
-  ...{ id: anchor, person: '某某', knownFrom: Moment.parse('2025-01-01T00:00:00.000Z') },
-  ...{ kind: 'cell', anchor, change },
+  id: anchor,
+  person: '某某',
+  knownFrom: Moment.parse('2025-01-01T00:00:00.000Z'),
+  kind: 'cell',
+  anchor,
+  change,
 })
 const others = compile(
   [

@@ -17,6 +17,13 @@ const looks: Record<CellLook, Partial<Style>> = {
     fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EEF7' } },
   },
   body: { font, alignment: centred, border },
+  problem: {
+    font,
+    border,
+    alignment: { vertical: 'middle', wrapText: true },
+    numFmt: '@',
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFD9D6' } },
+  },
   total: { font: { ...font, bold: true }, alignment: centred, border },
 }
 

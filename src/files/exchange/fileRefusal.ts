@@ -24,6 +24,13 @@ export const fileRefusal = {
       'too-large',
       `文件「${name}」的工作表「${sheet}」有 ${columns} 列，最多读 ${readLimits.columns} 列；请只保留需要的列后重新上传。`,
     ),
+  tooHeavy: (name: string) =>
+    new Refusal('too-large', `文件「${name}」读取时占用内存过多，已停止；请只保留需要的工作表和列，另存后上传。`),
+  tooSlow: (name: string) =>
+    new Refusal(
+      'too-large',
+      `文件「${name}」读了 ${readLimits.seconds} 秒还没有读完，已停止；请只保留需要的工作表和列，另存后上传。`,
+    ),
   tooManyFiles: (name: string, files: number) =>
     new Refusal('too-large', `压缩包「${name}」里有 ${files} 个文件，最多读 ${readLimits.files} 个；请分几次上传。`),
   wrongType: (name: string, found: string) =>

@@ -1,7 +1,7 @@
 import { read, SSF, utils } from '@e965/xlsx'
-import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx'
+import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx'
 import { dayOfSerial } from '#values/dayOfSerial.ts'
-import type { Cell, ReceivedSheet, Workbook } from '#domain/exchange/workbook.ts'
+import type { Cell, CellSpan, ReceivedSheet, Workbook } from '#domain/exchange/workbook.ts'
 import { fileRefusal } from './fileRefusal.ts'
 import { readLimits } from './readLimits.ts'
 
@@ -43,7 +43,13 @@ function sheetOf(name: string, sheet: WorkSheet, { file, daysBefore }: Source): 
     withoutEmptyEnd(Array.from(row ?? [], (cell) => cellOf(cell, daysBefore))),
   )
   while (rows.at(-1)?.length === 0) rows.pop()
-  return { name, rows }
+  // A cell merged over rows speaks for all of them; one merged to the right is a title.
+  const spans = (sheet['!merges'] ?? []).map(spanOf).filter(({ top, bottom }) => bottom > top)
+  return spans.length > 0 ? { name, rows, spans } : { name, rows }
+}
+
+function spanOf({ s, e }: Range): CellSpan {
+  return { top: s.r + 1, left: s.c + 1, bottom: e.r + 1, right: e.c + 1 }
 }
 
 function withoutEmptyEnd(row: Cell[]): Cell[] {

@@ -12,7 +12,7 @@ export type SyntheticRows = NewEntries & {
 }
 
 export function noRows(): SyntheticRows {
-  return { enterprises: [], codes: [], names: [], places: [], facts: [], events: [], credits: [] }
+  return { enterprises: [], codes: [], names: [], places: [], numbers: [], facts: [], events: [], credits: [] }
 }
 
 type Made = { enterprise: SyntheticEnterprise; careers: Career[] }

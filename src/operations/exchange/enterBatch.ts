@@ -13,32 +13,31 @@ type Batch = {
   file: FileInput
   template: { id: string; title: string }
   title: Title | null
-  entered: Entered
-  report: Omit<ImportOutput, 'batch'>
+  entered: Pick<Entered, 'entries'>
+  report: Pick<ImportOutput, 'accepted' | 'toLookAt' | 'returned' | 'unchanged' | 'problems'>
+  /** Whose list it was and where in the file it stood. */
+  source?: { sender: string; sheet: string; headerRow: number | null }
 }
+
+const nowhere = { sender: '', sheet: '', headerRow: null }
 
 /** Writes the entries of a list and the batch they came with; answers the batch. */
 export async function enterBatch(context: Context, batch: Batch): Promise<string> {
   const { db, scope, now, person } = context
   const districtCode = scope.district
   const id = newId()
-  const { file, template, report } = batch
+  const { file, template, report, source = nowhere } = batch
+  const fileSha256 = await attachments.keep(db, { district: districtCode, now }, file)
   await batches.record(
     db,
     {
       districtCode,
       id,
       template: template.id,
+      ...source,
       fileName: file.name,
       importedAt: now,
-      fileSha256: await attachments.keep(
-        db,
-        {
-          district: districtCode,
-          now,
-        },
-        file,
-      ),
+      fileSha256,
       account: person.id,
       person: person.name,
       undoneAt: null,
@@ -48,7 +47,10 @@ export async function enterBatch(context: Context, batch: Batch): Promise<string
       returned: report.returned,
       unchanged: report.unchanged,
     },
-    report.problems.map((problem, position) => ({ districtCode, batch: id, position, pile: 'toLookAt', ...problem })),
+    report.problems.map(({ sheet, row, column, sentence, weight, fix = null }, position) => {
+      const pile = weight === 'notice' ? ('accepted' as const) : weight
+      return { districtCode, batch: id, position, sheet, row, column, sentence, pile, fix }
+    }),
   )
   await enterEntries(context, id, batch)
   return id
@@ -60,12 +62,13 @@ async function enterEntries(
   { file, template, title, entered }: Batch,
 ) {
   const mark = { districtCode: scope.district, knownFrom: now, batch }
-  const { enterprises: founded, codes, names, places, facts, events, credits } = entered.entries
+  const { enterprises: founded, codes, registrationNumbers, names, places, facts, events, credits } = entered.entries
   await enterprises.record(db, {
     enterprises: founded.map((it) => ({ ...it, ...mark })),
     codes: codes.map((it) => ({ ...it, districtCode: scope.district })),
     names: names.map((it) => ({ ...it, ...mark, fromDay: null })),
     places: places.map((it) => ({ ...it, ...mark, fromDay: null })),
+    numbers: registrationNumbers.map((it) => ({ ...it, ...mark })),
     facts: facts.map((it) => ({ ...it, ...mark, source: template.title, truthClass: 'claimed' as const })),
   })
   if (title === null) return

@@ -1,8 +1,8 @@
-import { enterpriseEntries } from '#domain/exchange/enterpriseEntries.ts'
-import { enterpriseTemplate } from '#domain/exchange/enterpriseTemplate.ts'
 import { operation } from '../door/operation.ts'
-import { importList, ImportInput } from './importList.ts'
+import { ImportInput } from './importInput.ts'
+import { importList } from './importList.ts'
 import { ImportOutput } from './importOutput.ts'
+import { listKinds } from './listKind.ts'
 
 export const importEnterprises = operation({
   title: '导入企业名单',
@@ -10,6 +10,5 @@ export const importEnterprises = operation({
   permission: 'record enterprises',
   input: ImportInput,
   output: ImportOutput,
-  run: (context, input) =>
-    importList(context, input, { template: enterpriseTemplate, title: null, enter: enterpriseEntries }),
+  run: (context, input) => importList(context, input, listKinds.enterprises),
 })

@@ -46,6 +46,9 @@ async function recordBatch(
       districtCode,
       id: batch,
       template: 'full-list',
+      sender: '',
+      sheet: '',
+      headerRow: null,
       fileName: file.name,
       fileSha256: await attachments.keep(db, { district: districtCode, now }, file),
       importedAt: now,
@@ -63,6 +66,7 @@ async function recordBatch(
       batch,
       position,
       pile: 'toLookAt' as const,
+      fix: null,
       ...problem,
     })),
   )

@@ -28,6 +28,7 @@ async function knownEnterprises({ db, scope }: Context, codes: readonly string[]
   const names = standing(await enterprises.namesOf(db, scope.district, own))
   const places = standing(await enterprises.placesOf(db, scope.district, own))
   const capitals = standing(await enterprises.capitalsOf(db, scope.district, own))
+  const numbers = standing(await enterprises.numbersOf(db, scope.district, own))
   return new Map(
     [...holders].map(([code, { district, enterprise }]): [string, KnownEnterprise] => {
       const place = places.get(enterprise)?.at(-1)
@@ -38,6 +39,7 @@ async function knownEnterprises({ db, scope }: Context, codes: readonly string[]
           enterprise,
           names: names.get(enterprise)?.map((row) => row.name) ?? [],
           place: place ? { town: place.town, park: place.park, address: place.address } : null,
+          registrationNumbers: numbers.get(enterprise)?.map((row) => row.number) ?? [],
           capital: capitals.get(enterprise)?.at(-1)?.value ?? null,
         },
       ]

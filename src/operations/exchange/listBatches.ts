@@ -1,3 +1,4 @@
+import * as units from '#store/access/units.ts'
 import * as batches from '#store/exchange/batches.ts'
 import { Moment } from '#values/moment.ts'
 import { z } from 'zod'
@@ -9,6 +10,8 @@ const Batch = z.object({
   fileName: z.string(),
   fileSha256: z.string(),
   person: z.string(),
+  /** Whose list it was, in words. */
+  senderName: z.string(),
   importedAt: Moment,
   accepted: z.number(),
   toLookAt: z.number(),
@@ -31,6 +34,8 @@ export const listBatches = operation({
   async run({ db, scope }, { page: { size, after } }) {
     const offset = Number(after ?? 0) || 0
     const { rows, total } = await batches.page(db, scope.district, { size, offset })
-    return { rows, total, next: offset + rows.length < total ? String(offset + rows.length) : null }
+    const names = new Map((await units.list(db, scope)).map(({ slug, name }) => [slug, name]))
+    const named = rows.map((row) => ({ ...row, senderName: names.get(row.sender) ?? row.sender }))
+    return { rows: named, total, next: offset + rows.length < total ? String(offset + rows.length) : null }
   },
 })

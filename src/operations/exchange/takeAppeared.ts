@@ -48,7 +48,7 @@ export const takeAppeared = operation({
         file: { name: `${fileName}（新出现入账）`, bytes: kept.bytes },
         template: { id: 'full-list', title: `${snapshot.sender}截至 ${onDay} 的${titles[title].name}名单` },
         title,
-        entered: { entries, accepted, unchanged, toLookAt: 0, problems: [] },
+        entered: { entries },
         report: { accepted, unchanged, toLookAt: 0, returned: 0, problems: [] },
       }),
       taken: accepted - unchanged,

@@ -39,12 +39,24 @@ export const expandPlaceholder = operation({
     const holders = await holdersOf(context, input.holders, { validFrom, validTo })
     const standing = await planExpansions.listFor(db, scope.district, plan)
     const same = standing.filter((it) => it.placeholder === placeholder && it.anchor === anchor)
+    const said = {
+      districtCode: scope.district,
+      plan,
+      placeholder,
+      anchor,
+      validFrom,
+      validTo,
+      reason,
+      person: person.name,
+      account: person.id,
+      knownFrom: now,
+    }
     const rows = holders
       .filter(({ holder }) => !same.some((it) => it.holder === holder && overlaps(it, { validFrom, validTo })))
       .map((it) => ({
+        ...said,
         ...it,
-        ...{ districtCode: scope.district, id: newId(), plan, placeholder, anchor, validFrom, validTo, reason },
-        ...{ person: person.name, account: person.id, knownFrom: now },
+        id: newId(),
       }))
     if (rows.length === 0) throw new Refusal('conflict', '这些单位在这段时间已经列出，不必重复；要改日期请先撤回')
     await planExpansions.record(db, rows)

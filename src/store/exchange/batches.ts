@@ -27,7 +27,7 @@ export async function page(db: Kysely<Tables>, district: string, { size, offset 
 export function problemsOf(db: Kysely<Tables>, district: string, batch: string) {
   return db
     .selectFrom('rowProblem')
-    .select(['sheet', 'row', 'column', 'pile', 'sentence'])
+    .select(['sheet', 'row', 'column', 'pile', 'sentence', 'fix'])
     .where('districtCode', '=', district)
     .where('batch', '=', batch)
     .orderBy('position')
@@ -46,9 +46,12 @@ const books = [
   'enterprise',
   'enterpriseName',
   'enterprisePlace',
+  'registrationNumber',
   'fact',
   'titleEvent',
   'credit',
+  'columnMapping',
+  'rowDecision',
   'snapshot',
   'absence',
   'contact',

@@ -17,7 +17,12 @@ export type ExchangeTables = {
     unchanged: number
     undoneAt: Moment | null
     undoneBy: string | null
+    sender: string
+    sheet: string
+    headerRow: number | null
   }
+  columnMapping: Learnt & { headings: string; mapping: JSONColumnType<Record<string, string>> }
+  rowDecision: Learnt & { said: string; ruling: 'take' | 'skip' | 'match'; enterprise: string | null }
   rowProblem: {
     districtCode: string
     batch: string
@@ -27,6 +32,7 @@ export type ExchangeTables = {
     column: string
     pile: 'accepted' | 'toLookAt' | 'returned'
     sentence: string
+    fix: string | null
   }
   attachment: { districtCode: string; sha256: string; name: string; bytes: Uint8Array; storedAt: Moment }
   job: {
@@ -47,3 +53,6 @@ export type ExchangeTables = {
     endedAt: Moment | null
   }
 }
+
+/** What a batch taught about the lists of its sender. */
+type Learnt = { districtCode: string; id: string; sender: string; template: string; knownFrom: Moment; batch: string }

@@ -84,12 +84,13 @@ export type NewEntries = {
   codes: Insertable<Tables['enterpriseCode']>[]
   names: Insertable<Tables['enterpriseName']>[]
   places: Insertable<Tables['enterprisePlace']>[]
+  numbers: Insertable<Tables['registrationNumber']>[]
   facts: Insertable<Tables['fact']>[]
 }
 
 export async function record(
   db: Kysely<Tables>,
-  { enterprises, codes, names, places, facts }: NewEntries,
+  { enterprises, codes, names, places, numbers, facts }: NewEntries,
 ): Promise<void> {
   await insertAll(db, 'enterprise', enterprises)
   await insertAll(db, 'enterpriseCode', codes)
@@ -99,6 +100,7 @@ export async function record(
     names.map((it) => ({ ...it, ...pinyinOf(it.name) })),
   )
   await insertAll(db, 'enterprisePlace', places)
+  await insertAll(db, 'registrationNumber', numbers)
   await insertAll(db, 'fact', facts)
 }
 
@@ -133,5 +135,15 @@ export function capitalsOf(db: Kysely<Tables>, district: string, ids: readonly s
     .where('enterprise', '=', oneOfIds(ids))
     .orderBy('knownFrom')
     .orderBy('id')
+    .execute()
+}
+
+export function numbersOf(db: Kysely<Tables>, district: string, ids: readonly string[]) {
+  return db
+    .selectFrom('registrationNumber')
+    .select(['enterprise', 'number'])
+    .select(withdrawnFrom(district, 'registrationNumber.id'))
+    .where('districtCode', '=', district)
+    .where('enterprise', '=', oneOfIds(ids))
     .execute()
 }

@@ -24,6 +24,7 @@ export type RegistryTables = {
     address: string | null
     fromDay: Day | null
   }
+  registrationNumber: Entry & { enterprise: string; number: string }
   fact: Entry & {
     enterprise: string
     fact: string

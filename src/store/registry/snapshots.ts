@@ -15,7 +15,7 @@ export function list(db: Kysely<Tables>, district: string): Promise<(Snapshot & 
       'snapshot.id',
       'title',
       'onDay',
-      'sender',
+      'snapshot.sender',
       'knownFrom',
       'batch',
       'batch.accepted as rows',

@@ -5,8 +5,8 @@ import { momentText } from '#web/frame/momentText.ts'
 import { Nothing } from '#web/frame/Nothing.tsx'
 import { useRead } from '#web/frame/useRead.ts'
 import { BatchProblems } from './BatchProblems.tsx'
-import { ListKind } from './exchangeSearch.ts'
 import { listKinds } from './listKinds.ts'
+import { ReturnedButton } from './ReturnedButton.tsx'
 import { UndoBatch } from './UndoBatch.tsx'
 
 type Batch = Row<'listBatches'>
@@ -34,20 +34,37 @@ export function BatchTable({ page, onPage }: { page: number; onPage: (page: numb
     >
       <Table.Column<Batch> title="时间" dataIndex="importedAt" render={momentText} />
       <Table.Column<Batch> title="种类" dataIndex="template" render={kindName} />
-      <Table.Column<Batch> title="文件" dataIndex="fileName" />
+      <Table.Column<Batch> title="报送单位" dataIndex="senderName" />
+      <Table.Column<Batch>
+        title="文件"
+        dataIndex="fileName"
+        render={(name: string, { fileSha256 }) => (
+          <div className="file-name">
+            {name} <code title={`文件 SHA-256：${fileSha256}`}>{fileSha256.slice(0, 8)}</code>
+          </div>
+        )}
+      />
       <Table.Column<Batch> title="经办" dataIndex="person" />
       <Table.Column<Batch> title="导入（行）" dataIndex="accepted" align="right" />
       <Table.Column<Batch> title="待核对（行）" dataIndex="toLookAt" align="right" />
       <Table.Column<Batch> title="退回（行）" dataIndex="returned" align="right" />
-      <Table.Column<Batch> title="办理" key="acts" render={(_, batch) => <UndoBatch batch={batch} />} />
+      <Table.Column<Batch> title="办理" key="acts" render={(_, batch) => <BatchActs batch={batch} />} />
     </Table>
+  )
+}
+
+function BatchActs({ batch }: { batch: Batch }) {
+  return (
+    <>
+      {batch.returned > 0 && <ReturnedButton batch={batch.id} />}
+      <UndoBatch batch={batch} />
+    </>
   )
 }
 
 function kindName(template: string): string {
   if (template === 'full-list') return '全量名单'
-  const kind = ListKind.safeParse(template)
-  return kind.success ? listKinds[kind.data].name : template
+  return Object.values(listKinds).find((it) => it.template === template)?.name ?? template
 }
 
 function expandedRowRender({ id }: Batch) {

@@ -10,6 +10,6 @@ export const pileLook = {
 /** The same when the list has been entered. */
 export const enteredLook = {
   accepted: { shape: '●', tone: 'good', word: '已导入', says: '已登记入账' },
-  toLookAt: { shape: '◆', tone: 'warn', word: '待核对', says: '没有导入；核对后改正重报，或勾选后再导入' },
+  toLookAt: { shape: '◆', tone: 'warn', word: '待核对', says: '没有导入；没有定的行；再传一次即可作出决定' },
   returned: { shape: '■', tone: 'bad', word: '退回', says: '没有导入，请报送单位改正后重报' },
 } as const satisfies Record<Pile, StateLook & { says: string }>

@@ -1,12 +1,12 @@
-import { Button, Form, Input, Select } from 'antd'
+import { Form, Input, Select } from 'antd'
 import { taskAnchor } from '#domain/plan/correction.ts'
 import type { Output } from '#web/frame/contract.ts'
 import { DayField } from '#web/frame/DayField.tsx'
 import { FormDialog } from '#web/frame/FormDialog.tsx'
 import { stay } from '#web/frame/stay.ts'
-import { useRead } from '#web/frame/useRead.ts'
 import { useSession } from '#web/frame/useSession.ts'
 import { useWrite } from '#web/frame/useWrite.ts'
+import { HoldersField } from './HoldersField.tsx'
 
 type Props = { plan: Output<'readPlan'>; placeholder: string; task?: number; onClose: () => void }
 type Given = { holders: string[]; anchor: string | null; validFrom: string; validTo: string | null; reason: string }
@@ -15,21 +15,7 @@ type Given = { holders: string[]; anchor: string | null; validFrom: string; vali
 export function ExpandPlaceholder({ plan, placeholder, task, onClose }: Props) {
   const expand = useWrite('expandPlaceholder')
   const { today } = useSession()
-  const tasks = plan.document.placeholders.find((it) => it.name === placeholder)?.tasks ?? []
-  const scopes = [
-    { value: '', label: `全部 ${tasks.length} 项任务，以后的版本里新出现的也算` },
-    ...tasks.flatMap((at) => {
-      const one = plan.document.tasks[at]
-      return one ? [{ value: taskAnchor(one), label: `只是任务 ${one.number}${one.title ?? ''}` }] : []
-    }),
-  ]
-  const one = task === undefined ? undefined : plan.document.tasks[task]
-  const initial = {
-    anchor: one ? taskAnchor(one) : '',
-    validFrom: plan.document.issuedOn ?? today,
-    validTo: null,
-    holders: [],
-  }
+  const initial = { anchor: anchorOf(plan, task), validFrom: plan.document.issuedOn ?? today, validTo: null }
   const onFinish = ({ anchor, ...given }: Given) =>
     void expand.mutateAsync({ id: plan.id, placeholder, ...given, anchor: anchor || null }).then(onClose, stay)
   return (
@@ -42,10 +28,10 @@ export function ExpandPlaceholder({ plan, placeholder, task, onClose }: Props) {
       onClose={onClose}
     >
       <Form.Item name="anchor" label="用于">
-        <Select options={scopes} />
+        <Select options={scopesOf(plan, placeholder)} />
       </Form.Item>
       <Form.Item name="holders" label="具体单位" rules={[{ required: true, message: '请选择具体单位' }]}>
-        <Holders />
+        <HoldersField />
       </Form.Item>
       <div className="two-days">
         <Form.Item name="validFrom" label="起始日期" rules={[{ required: true, message: '请选择起始日期' }]}>
@@ -62,32 +48,19 @@ export function ExpandPlaceholder({ plan, placeholder, task, onClose }: Props) {
   )
 }
 
-type Choosing = { id?: string; value?: string[]; onChange?: (holders: string[]) => void }
+function anchorOf({ document }: Output<'readPlan'>, task: number | undefined): string {
+  const one = task === undefined ? undefined : document.tasks[task]
+  return one ? taskAnchor(one) : ''
+}
 
-/** Units and towns of the district; all towns at once, since 各乡镇街道 means them. */
-function Holders({ id, value = [], onChange }: Choosing) {
-  const { rows: units } = useRead('listUnits', {})
-  const { rows: towns } = useRead('listTowns', {})
-  const options = [
-    { label: '单位', options: units.map(({ slug, name }) => ({ value: slug, label: name })) },
-    { label: '乡镇街道', options: towns.map(({ code, name }) => ({ value: code, label: name })) },
+/** Where an expansion may hold: in all tasks that name the placeholder, or in one of them. */
+function scopesOf({ document }: Output<'readPlan'>, placeholder: string) {
+  const tasks = document.placeholders.find((it) => it.name === placeholder)?.tasks ?? []
+  return [
+    { value: '', label: `全部 ${tasks.length} 项任务，以后的版本里新出现的也算` },
+    ...tasks.flatMap((at) => {
+      const one = document.tasks[at]
+      return one ? [{ value: taskAnchor(one), label: `只是任务 ${one.number}${one.title ?? ''}` }] : []
+    }),
   ]
-  const addTowns = () => onChange?.([...new Set([...value, ...towns.map((it) => it.code)])])
-  return (
-    <>
-      <Select
-        {...(id === undefined ? {} : { id })}
-        mode="multiple"
-        showSearch={{ optionFilterProp: 'label' }}
-        maxTagCount={12}
-        {...{ value, options }}
-        {...(onChange ? { onChange } : {})}
-      />
-      {towns.length > 0 && (
-        <Button type="link" onClick={addTowns}>
-          加上全部 {towns.length} 个乡镇街道
-        </Button>
-      )}
-    </>
-  )
 }

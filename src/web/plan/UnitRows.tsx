@@ -4,12 +4,9 @@ import { CorrectableCell, type Cells } from './CorrectableCell.tsx'
 type Props = { table: PlanTable; at: number; cells: Cells }
 
 /** What every unit adds by year, as it was read, and the printed sums and totals of the district. */
-export function UnitRows({ table: { years, rows, sums, stated, baseline }, at, cells }: Props) {
-  const lines = [
-    ...rows.map((it, row) => ({ row: String(row), name: it.unit, values: it.cells })),
-    { row: 'sums', name: '合计', values: sums },
-    { row: 'stated', name: '总数', values: stated },
-  ]
+export function UnitRows({ table, at, cells }: Props) {
+  const lines = linesOf(table)
+  const { years, baseline } = table
   return (
     <table className="annex">
       <thead>
@@ -46,4 +43,12 @@ export function UnitRows({ table: { years, rows, sums, stated, baseline }, at, c
       </tbody>
     </table>
   )
+}
+
+function linesOf({ rows, sums, stated }: PlanTable) {
+  return [
+    ...rows.map((it, row) => ({ row: String(row), name: it.unit, values: it.cells })),
+    { row: 'sums', name: '合计', values: sums },
+    { row: 'stated', name: '总数', values: stated },
+  ]
 }

@@ -53,7 +53,7 @@ test('an indicator table and a task table are printed as the grids they are, how
 })
 
 test('a number that a person has corrected stands in the text as it was printed', () => {
-  const [cell] = tableCells(plan).filter((it) => it.anchor.includes('区科技局 · 2025年'))
+  const cell = tableCells(plan).find((it) => it.anchor.includes('区科技局 · 2025年'))
   const corrected = { ...plan, ...withCells(plan, new Map([[cell?.anchor ?? '', { value: 999 }]])) }
 
   expect(corrected.tables).not.toEqual(plan.tables)

@@ -1,16 +1,7 @@
 import { useEffect } from 'react'
-import type { z } from 'zod'
-import type { planSearch } from './planSearch.ts'
-
-// The library has renamed it once; the styles name both too.
-const SCROLLS = '.plan-side :is(.ant-tabs-content-holder, .ant-tabs-body-holder)'
 
 /** Brings the chosen phrase, or the one at the chosen place, and the chosen item into sight. */
-export function useFollow({ tab, item: chosen, place }: z.infer<typeof planSearch>): void {
-  useEffect(() => {
-    // Every list begins at its top; the panels share one stretch that scrolls.
-    if (chosen === undefined) document.querySelector(SCROLLS)?.scrollTo({ top: 0 })
-  }, [tab, chosen])
+export function useFollow(chosen: string | undefined, place: number | undefined): void {
   useEffect(() => {
     if (chosen === undefined) return undefined
     // The panel that was switched to is laid out in the next frame.

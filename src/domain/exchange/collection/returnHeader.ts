@@ -1,5 +1,6 @@
 import { creditCodeColumn, nameColumn } from '../commonColumns.ts'
-import { findHeaders, type Header } from '../findHeaders.ts'
+import { findHeaders } from '../findHeaders.ts'
+import type { Header } from '../header.ts'
 import type { TemplateColumn } from '../template.ts'
 import type { Workbook } from '../workbook.ts'
 import type { Collection } from './collection.ts'

@@ -1,0 +1,91 @@
+import type { Day } from '#values/day.ts'
+import { answers, verdictOf, type Answer } from './answer.ts'
+import type { Assessment, Detail, Finding, ItemFinding, ScoreFinding } from './explain/assessment.ts'
+import { inputsOfTest } from './explain/inputsRead.ts'
+import { itemExplainer } from './explain/itemExplainer.ts'
+import { testExplainer } from './explain/testExplainer.ts'
+import { usedOf, type Case } from './explain/used.ts'
+import type { Dossier } from './facts/dossier.ts'
+import { inputsOf } from './facts/inputsOf.ts'
+import { kernelOf, type Kernel } from './kernel/kernel.ts'
+import type { Clause, Program } from './readScheme.ts'
+
+/** Answers every clause of a scheme for one enterprise on a day, even after one fails: it needs the whole list. */
+export type Assess = (dossier: Dossier, on: Day) => Assessment
+
+/** Prepares a scheme once; the result may be asked about any number of enterprises, one after the other. */
+export function assessor(program: Program): Assess {
+  const kernel = kernelOf(program, 1)
+  const clauses = program.clauses.map((_, at) => clauseExplainer(program, kernel, at))
+  const items = program.items.map((_, at) => itemExplainer(program, kernel, at))
+  const { id, title, inForce } = program.text
+  return (dossier, on) => {
+    const cells = inputsOf(program, dossier, on)
+    kernel.run(
+      Array.from(cells, (cell) => Float64Array.of(cell)),
+      0,
+      1,
+    )
+    const asked = { program, dossier, on, cells }
+    return {
+      scheme: id,
+      title,
+      inForce,
+      mode: program.mode,
+      on,
+      verdict: verdictOf[kernel.gravest[0] as number] ?? 'not enough facts',
+      findings: clauses.map((explain) => explain(asked)),
+      scores: scoresOf(
+        program,
+        kernel,
+        items.map((explain) => explain(asked)),
+      ),
+    }
+  }
+}
+
+function clauseExplainer(program: Program, kernel: Kernel, at: number): (asked: Case) => Finding {
+  const clause = program.clauses[at] as Clause
+  const detail = testExplainer(program, kernel, clause.test)
+  const routes = clause.waivedBy.map((route) => ({ ...route, explain: testExplainer(program, kernel, route.test) }))
+  const inputs = [clause.test, ...clause.waivedBy.map((it) => it.test)].flatMap((it) => inputsOfTest(program, it))
+  const source = clause.source ?? program.text.document
+  return (asked) => {
+    const answer = answers[kernel.clauses[at]?.[0] as number] as Answer
+    const told = routes.map((route) => ({ number: route.clause, text: route.text, detail: route.explain(asked) }))
+    return {
+      clause: clause.id,
+      number: clause.clause,
+      text: clause.text,
+      source,
+      confidence: clause.confidence,
+      answer,
+      reason: answer === 'not examined' ? reasonOf(clause, told) : null,
+      detail: detail(asked),
+      routes: told,
+      ...usedOf(asked, inputs),
+    }
+  }
+}
+
+function reasonOf({ notExamined }: Clause, routes: { number: string; text: string; detail: Detail }[]): string {
+  if (notExamined !== null) return notExamined
+  const route = routes.find(({ detail }) => detail.answer === 'met')
+  return route ? `由${route.number}代替：${route.text}` : ''
+}
+
+function scoresOf({ scores, blocks }: Program, kernel: Kernel, items: readonly ItemFinding[]): ScoreFinding[] {
+  return scores.map(({ id, title, blocks: parts }, s) => ({
+    score: id,
+    title,
+    low: kernel.scores[s]?.low[0] ?? 0,
+    high: kernel.scores[s]?.high[0] ?? 0,
+    blocks: parts.flatMap((at) => {
+      const block = blocks[at]
+      if (!block) return []
+      const [low, high] = [kernel.blocks[at]?.low[0] ?? 0, kernel.blocks[at]?.high[0] ?? 0]
+      const own = block.items.flatMap((item) => items[item] ?? [])
+      return [{ block: block.id, title: block.title, low, high, max: block.max, items: own }]
+    }),
+  }))
+}

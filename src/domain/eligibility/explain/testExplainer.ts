@@ -1,0 +1,96 @@
+import { answers, type Answer } from '../answer.ts'
+import type { Comparator, Quantity, Test } from '../language/tree.ts'
+import type { Program } from '../readScheme.ts'
+import type { Column } from '../kernel/frame.ts'
+import type { Kernel } from '../kernel/kernel.ts'
+import { quantityColumn } from '../kernel/quantityColumn.ts'
+import { testColumn } from '../kernel/testColumn.ts'
+import type { Detail } from './assessment.ts'
+import type { Case } from './used.ts'
+
+/** Tells one answer, after the kernel has run over a block of one. */
+export type TestExplainer = (asked: Case) => Detail
+
+type Of<Op extends Test['op']> = Extract<Test, { op: Op }>
+
+/** Prepared once for a kernel, before it runs: the explainer looks at the very columns that the answer came from. */
+export function testExplainer(program: Program, kernel: Kernel, test: Test): TestExplainer {
+  const column = testColumn(kernel.frame, test, kernel)
+  const answer = (): Answer => answers[column[0] as number] as Answer
+  switch (test.op) {
+    case 'compare':
+      return measureExplainer(kernel, test, answer)
+    case 'all':
+    case 'any':
+    case 'not': {
+      const parts = (test.op === 'not' ? [test.of] : test.of).map((it) => testExplainer(program, kernel, it))
+      return (asked) => ({ kind: test.op, answer: answer(), parts: parts.map((part) => part(asked)) })
+    }
+    case 'flag': {
+      const about = aboutOf(program, test)
+      return () => ({ kind: 'yes or no', answer: answer(), about, expected: test.expected === 1 })
+    }
+    case 'judged': {
+      const id = judgementId(program, test.input)
+      return ({ dossier }) => ({
+        kind: 'judged',
+        answer: answer(),
+        by: test.by,
+        judgement: dossier.judgements.get(id) ?? null,
+      })
+    }
+    case 'pending':
+      return () => ({ kind: 'pending', answer: answer(), reason: test.reason })
+    case 'score':
+      return pointsExplainer(kernel, test, answer)
+  }
+}
+
+function measureExplainer({ frame }: Kernel, { comparator, of }: Of<'compare'>, answer: () => Answer): TestExplainer {
+  const [left, right] = of.map((it) => quantityColumn(frame, it)) as [() => Column, () => Column]
+  const { dimension } = measuredBy(of)
+  return () => {
+    const [value, threshold] = [known(left()[0]), known(right()[0])]
+    const said = answer()
+    const distance =
+      value === null || threshold === null ? null : said === 'met' ? 0 : distanceOf(comparator, value, threshold)
+    return { kind: 'measure', answer: said, comparator, dimension, value, threshold, distance }
+  }
+}
+
+/** Of a number and a bare constant the number says what is measured. */
+function measuredBy([left, right]: readonly [Quantity, Quantity]): Quantity {
+  return left.dimension === 'number' ? right : left
+}
+
+function distanceOf(comparator: Comparator, value: number, threshold: number): number {
+  return comparator === '<=' || comparator === '<' ? value - threshold : threshold - value
+}
+
+export function known(cell: number | undefined): number | null {
+  return cell === undefined || !Number.isFinite(cell) ? null : cell
+}
+
+function aboutOf({ inputs }: Program, { input }: Of<'flag'>): string {
+  const asked = inputs[input]?.input
+  if (asked?.kind === 'holds') return asked.titles.join('、')
+  return asked && 'fact' in asked ? asked.fact : ''
+}
+
+export function judgementId({ inputs }: Program, at: number): string {
+  const asked = inputs[at]?.input
+  return asked?.kind === 'judgement' ? asked.id : ''
+}
+
+function pointsExplainer(kernel: Kernel, { of, comparator, points }: Of<'score'>, answer: () => Answer): TestExplainer {
+  const columns = kernel[`${of.kind}s`][of.at]
+  return () => ({
+    kind: 'points',
+    answer: answer(),
+    of: of.id,
+    comparator,
+    points,
+    low: columns?.low[0] ?? 0,
+    high: columns?.high[0] ?? 0,
+  })
+}

@@ -1,0 +1,84 @@
+// A scheme of criteria as its file says it. The trees in it are checked by the reader of the language, which knows the facts.
+import { Day } from '#values/day.ts'
+import { z } from 'zod'
+
+/** How sure we are of a number: read in the law, two sources, one source, memory, convention; domain/national.md 0.1. */
+export const Confidence = z.enum(['A', 'B', 'C', 'M', 'CONV', '待确认'])
+export type Confidence = z.infer<typeof Confidence>
+
+const Slug = z.string().regex(/^[a-z][a-z0-9-]*$/, '只用小写字母、数字和连字符')
+const Tree = z.unknown()
+
+const RouteText = z.strictObject({ clause: z.string(), text: z.string().min(1), test: Tree })
+
+export const ClauseText = z.strictObject({
+  id: Slug,
+  /** Its number in the document. */
+  clause: z.string().min(1),
+  text: z.string().min(1),
+  source: z.string().optional(),
+  confidence: Confidence,
+  test: Tree,
+  /** Alternatives, one of which is enough in its place. */
+  waivedBy: z.array(RouteText).default([]),
+  /** What is asked instead in another mode: another test, or nothing and why. */
+  modes: z
+    .record(z.string(), z.union([z.strictObject({ test: Tree }), z.strictObject({ notExamined: z.string().min(1) })]))
+    .default({}),
+})
+export type ClauseText = z.infer<typeof ClauseText>
+
+export const ItemText = z.strictObject({
+  id: Slug,
+  title: z.string().min(1),
+  clause: z.string().optional(),
+  confidence: Confidence.optional(),
+  max: z.int().positive(),
+  /** How the points are found: a tree of the language. */
+  points: Tree,
+})
+
+export type ItemText = z.infer<typeof ItemText>
+
+const BlockText = z.strictObject({
+  id: Slug,
+  title: z.string().min(1),
+  /** No more counts, however much the items come to. */
+  max: z.int().positive(),
+  items: z.array(ItemText).min(1),
+})
+
+export const ScoreText = z.strictObject({
+  id: Slug,
+  title: z.string().min(1),
+  clause: z.string(),
+  confidence: Confidence,
+  blocks: z.array(BlockText).min(1),
+})
+export type ScoreText = z.infer<typeof ScoreText>
+
+export const SchemeText = z.strictObject({
+  id: Slug,
+  title: z.string().min(1),
+  inForce: Day,
+  /** Set where a text ended without a successor of the same id. */
+  inForceTo: Day.optional(),
+  inForceConfidence: Confidence.default('A'),
+  document: z.string().min(1),
+  administeredBy: z.string().min(1),
+  validity: z
+    .strictObject({ years: z.int().positive().optional(), text: z.string().min(1), confidence: Confidence })
+    .optional(),
+  duties: z
+    .array(z.strictObject({ text: z.string().min(1), due: z.string(), clause: z.string(), confidence: Confidence }))
+    .default([]),
+  /** Modes beside the new application, e.g. review. */
+  modes: z.record(Slug, z.string()).default({}),
+  notes: z.array(z.strictObject({ text: z.string(), confidence: Confidence })).default([]),
+  lists: z.record(Slug, z.array(z.string())).default({}),
+  /** Named once, used in several clauses by `{ use: name }`. */
+  quantities: z.record(Slug, Tree).default({}),
+  scores: z.array(ScoreText).default([]),
+  clauses: z.array(ClauseText).min(1),
+})
+export type SchemeText = z.infer<typeof SchemeText>

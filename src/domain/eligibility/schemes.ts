@@ -1,0 +1,32 @@
+import { Refusal } from '#domain/access/refusal.ts'
+import type { Day } from '#values/day.ts'
+import type { FactsText } from './factText.ts'
+import type { SchemeText } from './scheme.ts'
+
+/** Every scheme that was ever in force, and the facts they read. */
+export type Schemes = { facts: FactsText; texts: readonly SchemeText[] }
+
+/** The text of a scheme in force on a day. Throws a Refusal where there is none, before its first version or after its end. */
+export function schemeOn({ texts }: Schemes, id: string, on: Day): SchemeText {
+  const versions = texts.filter((it) => it.id === id).sort((a, b) => a.inForce.localeCompare(b.inForce))
+  if (versions.length === 0)
+    throw new Refusal(
+      'not-found',
+      `没有「${id}」这套条件，可用的有 ${[...new Set(texts.map((it) => it.id))].join('、')}`,
+    )
+  const text = versions.findLast((it) => it.inForce <= on)
+  if (!text || (text.inForceTo !== undefined && text.inForceTo < on))
+    throw new Refusal(
+      'not-found',
+      `${on} 没有施行中的「${versions[0]?.title ?? id}」认定条件，最早一版自 ${versions[0]?.inForce} 起施行`,
+    )
+  return text
+}
+
+/** The schemes in force on a day, one text each. */
+export function schemesOn({ texts }: Schemes, on: Day): SchemeText[] {
+  const inForce = texts.filter((it) => it.inForce <= on && (it.inForceTo === undefined || it.inForceTo >= on))
+  const latest = new Map<string, SchemeText>()
+  for (const text of inForce.sort((a, b) => a.inForce.localeCompare(b.inForce))) latest.set(text.id, text)
+  return [...latest.values()]
+}

@@ -1,0 +1,103 @@
+// What goes back to the sender: a polite note, and the rows as they came, each with its reason and what to write instead.
+import { columnLetter } from './columnLetter.ts'
+import type { Header } from './header.ts'
+import type { ListProblem } from './listReading.ts'
+import { listSheet } from './listSheet.ts'
+import type { CellValue } from '#values/column.ts'
+import type { PlacedCell, Sheet } from './sheet.ts'
+import type { Cell } from './workbook.ts'
+
+export type Returning = {
+  file: string
+  listTitle: string
+  header: Header
+  problems: readonly Pick<ListProblem, 'sheet' | 'row' | 'column' | 'sentence' | 'fix'>[]
+  /** Who sends it back, to whom, on which day. */
+  from: string
+  sender: string
+  day: string
+}
+
+/** The workbook to send back; undefined where no row is returned. */
+export function returnedSheets(returning: Returning): Sheet[] | undefined {
+  const { header, problems } = returning
+  const rows = [...new Set(problems.filter(({ row }) => row > header.row).map(({ row }) => row))].sort((a, b) => a - b)
+  return rows.length === 0 ? undefined : [note(returning, rows.length), list(returning, rows)]
+}
+
+function note({ file, listTitle, from, sender, day }: Returning, rows: number): Sheet {
+  const lines = [
+    `${sender}：`,
+    `感谢报送《${listTitle}》（文件「${file}」）。经核对，其中 ${rows} 行暂时不能登记，现原样退回，烦请核实。`,
+    '一、请在工作表「退回名单」中直接修改涂色的单元格，原因和建议写在该行最后两列。',
+    '二、改好后把本文件原样发回即可，不必删去这两列，也不必重报已经登记的行。',
+    '三、情况属实、无需修改的，请在「退回原因」一列注明。请勿填写涉密内容和个人信息。',
+    `${from}　${day}`,
+  ]
+  return listSheet({
+    name: '说明',
+    title: '关于退回部分行的说明',
+    columns: [{ header: '说明', kind: 'text', width: 100 }],
+    rows: lines.map((it) => [it]),
+  })
+}
+
+const REASON = '退回原因'
+const FIX = '应改为'
+
+function list({ header, problems }: Returning, numbers: readonly number[]): Sheet {
+  const { sheet, headings } = header
+  const width = Math.max(headings.length, ...numbers.map((row) => sheet.rows[row - 1]?.length ?? 0))
+  const own = Array.from({ length: width }, (_, at) => ({
+    header: headings[at]?.text || `${columnLetter(at + 1)} 列`,
+    kind: 'text' as const,
+    width: 18,
+  }))
+  const written = listSheet({
+    name: '退回名单',
+    columns: [...own, { header: REASON, kind: 'text', width: 60 }, { header: FIX, kind: 'text', width: 40 }],
+    rows: numbers.map((row) => {
+      const said = problems.filter((it) => it.row === row)
+      const cells = Array.from({ length: width }, (_, at) => sent(sheet.rows[row - 1]?.[at] ?? null))
+      return [
+        ...cells,
+        said.map(reasonOf).join('；'),
+        said
+          .map(({ fix }) => fix ?? '')
+          .filter(Boolean)
+          .join('；'),
+      ]
+    }),
+  })
+  return { ...written, cells: [...written.cells, ...coloured(written, { problems, numbers, width })] }
+}
+
+/** Without the place in the old file, which the row itself now shows. */
+function reasonOf({ sentence }: { sentence: string }): string {
+  return sentence
+    .replace(/^工作表「.*?」第 \d+ 行(?: [A-Z]+ 列)?/, '')
+    .replace(/^：/, '')
+    .replace(/。$/, '')
+}
+
+function coloured(
+  { firstRow, rows }: Sheet,
+  { problems, numbers, width }: Pick<Returning, 'problems'> & { numbers: readonly number[]; width: number },
+): PlacedCell[] {
+  return numbers.flatMap((number, at) => {
+    const letters = new Set(problems.filter(({ row }) => row === number).map(({ column }) => column))
+    return Array.from({ length: width }, (_, index) => index + 1)
+      .filter((column) => letters.has(columnLetter(column)))
+      .map((column) => ({
+        row: firstRow + at,
+        column,
+        value: rows[at]?.[column - 1] ?? null,
+        look: 'problem' as const,
+      }))
+  })
+}
+
+function sent(cell: Cell): CellValue {
+  if (typeof cell === 'boolean') return cell ? '是' : '否'
+  return typeof cell === 'object' ? null : cell
+}

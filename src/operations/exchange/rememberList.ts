@@ -1,0 +1,32 @@
+import { columnLetter } from '#domain/exchange/columnLetter.ts'
+import { headingPrint } from '#domain/exchange/headings.ts'
+import { newId } from '#store/database/newId.ts'
+import * as importMemory from '#store/exchange/importMemory.ts'
+import type { Context } from '../door/context.ts'
+import type { Examined } from './examineList.ts'
+import type { ImportInput } from './importInput.ts'
+import type { ListKind } from './listKind.ts'
+
+/** Keeps what a person said of a list, so that the next one of the same sender needs not be asked about again. */
+export async function rememberList(
+  { db, scope, now }: Context,
+  batch: string,
+  {
+    reading,
+    entered,
+    sender,
+    input,
+    kind,
+  }: Pick<Examined, 'reading' | 'entered' | 'sender'> & { input: ImportInput; kind: ListKind },
+): Promise<void> {
+  const source = { districtCode: scope.district, sender, template: kind.template.id, knownFrom: now, batch }
+  const corrected = Object.keys(input.mapping).length > 0 || input.headerRow !== undefined
+  const header = corrected ? reading.header : null
+  const mapping = Object.fromEntries(header?.columns.map((it) => [columnLetter(it.at), it.template.key]) ?? [])
+  await importMemory.record(db, {
+    mappings: header
+      ? [{ ...source, id: newId(), headings: headingPrint(header.headings), mapping: JSON.stringify(mapping) }]
+      : [],
+    decisions: entered.decided.map((it) => ({ ...source, id: newId(), ...it })),
+  })
+}

@@ -1,0 +1,47 @@
+// The returned rows of a batch, read again from its kept file, or of a trial run.
+import { Refusal } from '#domain/access/refusal.ts'
+import { findHeaders } from '#domain/exchange/findHeaders.ts'
+import type { Returning } from '#domain/exchange/returnedSheets.ts'
+import { readApart } from '#files/exchange/readApart.ts'
+import * as attachments from '#store/exchange/attachments.ts'
+import * as batches from '#store/exchange/batches.ts'
+import type { Context } from '../door/context.ts'
+import { examineList } from './examineList.ts'
+import type { ImportInput } from './importInput.ts'
+import { listKinds, type ListName } from './listKind.ts'
+
+type Returned = Omit<Returning, 'from' | 'day'>
+
+export async function returnedByTrial(
+  context: Context,
+  { list, input }: { list: ListName; input: ImportInput },
+): Promise<Returned | undefined> {
+  const { reading, entered, sender } = await examineList(context, input, listKinds[list])
+  if (!reading.header) return undefined
+  const problems = entered.problems.filter(({ weight }) => weight === 'returned')
+  return { file: input.file.name, listTitle: listKinds[list].template.title, header: reading.header, problems, sender }
+}
+
+export async function returnedByBatch({ db, scope }: Context, id: string): Promise<Returned | undefined> {
+  const batch = await batches.find(db, scope.district, id)
+  if (!batch) throw new Refusal('not-found', '没有这个导入批次，请刷新后再办')
+  const kind = Object.values(listKinds).find(({ template }) => template.id === batch.template)
+  const kept = await attachments.find(db, scope.district, batch.fileSha256)
+  if (!kind || !kept) return undefined
+  const layout = {
+    mapping: {},
+    ...(batch.sheet === '' ? {} : { sheet: batch.sheet }),
+    ...(batch.headerRow === null ? {} : { headerRow: batch.headerRow }),
+  }
+  const workbook = await readApart({ name: batch.fileName, bytes: kept.bytes })
+  const [header] = findHeaders(kind.template.columns, workbook, { layout })
+  if (!header) return undefined
+  const problems = (await batches.problemsOf(db, scope.district, id)).filter(({ pile }) => pile === 'returned')
+  return {
+    file: batch.fileName,
+    listTitle: kind.template.title,
+    header,
+    problems: problems.map(({ fix, ...it }) => ({ ...it, fix: fix ?? undefined })),
+    sender: batch.sender,
+  }
+}

@@ -1,0 +1,37 @@
+import { InputNumber, Select } from 'antd'
+import type { Output } from '#web/frame/contract.ts'
+
+type Props = {
+  layout: NonNullable<Output<'importEnterprises'>['layout']>
+  onChange: (chosen: { sheet: string; headerRow?: number }) => void
+}
+
+/** Which sheet is the list, and in which row its headings end. */
+export function SheetSettings({ layout: { sheet, sheets, headerRow }, onChange }: Props) {
+  const onRow = (row: number) => row !== headerRow && onChange({ sheet, headerRow: row })
+  return (
+    <>
+      <label>
+        工作表
+        <Select
+          value={sheet}
+          options={sheets.map((value) => ({ value, label: value }))}
+          onChange={(chosen) => onChange({ sheet: chosen })}
+          style={{ minWidth: 140 }}
+        />
+      </label>
+      <label>
+        表头在第
+        <InputNumber
+          key={headerRow}
+          min={0}
+          max={1000}
+          defaultValue={headerRow}
+          onBlur={({ target }) => onRow(Number(target.value))}
+          style={{ width: 64 }}
+        />
+        行
+      </label>
+    </>
+  )
+}
