@@ -18,14 +18,14 @@ export function ExpandedUnits({ plan, at }: Props) {
   return (
     <>
       {names.map((name) => (
-        <p key={name} className="expanded">
+        <div key={name} className="expanded">
           <Meant name={name} meant={all.filter((it) => it.placeholder === name)} />
           {open && (
             <Button type="link" onClick={() => setExpanding(name)}>
               展开
             </Button>
           )}
-        </p>
+        </div>
       ))}
       {expanding && (
         <ExpandPlaceholder plan={plan} placeholder={expanding} task={at} onClose={() => setExpanding(undefined)} />
@@ -35,19 +35,41 @@ export function ExpandedUnits({ plan, at }: Props) {
 }
 
 function Meant({ name, meant }: { name: string; meant: Expansion[] }) {
-  const last = meant.at(-1)
-  if (!last) return <span>“{name}”还没有展开</span>
+  if (meant.length === 0) return <span>“{name}”还没有展开</span>
   return (
-    <span>
-      “{name}”指 {meant.map(dated).join('、')}
-      <span className="quiet">
-        {' '}
-        ◆ 由牵头单位展开（{last.person} {momentText(last.knownFrom)}，{last.reason}）
-      </span>
-    </span>
+    <div>
+      {[...byAct(meant)].map(([act, units]) => (
+        <div key={act}>
+          “{name}”指 <Names units={units} />
+          <span className="quiet"> ◆ {act}</span>
+        </div>
+      ))}
+    </div>
   )
 }
 
-function dated({ name, validFrom, validTo }: Expansion): string {
-  return `${name}（${validFrom} 起${validTo === null ? '' : `，至 ${validTo}`}）`
+const FEW = 8
+
+function Names({ units }: { units: Expansion[] }) {
+  const names = units.map((it) => it.name)
+  if (names.length <= FEW) return names.join('、')
+  return (
+    <details>
+      <summary>
+        {names.slice(0, FEW).join('、')}等 {names.length} 个单位
+      </summary>
+      {names.join('、')}
+    </details>
+  )
+}
+
+/** What was said at once stands together: from which day, by whom, when and on what ground. */
+function byAct(meant: Expansion[]): Map<string, Expansion[]> {
+  const acts = new Map<string, Expansion[]>()
+  for (const it of meant) {
+    const until = it.validTo === null ? '' : `至 ${it.validTo}`
+    const act = `${it.validFrom} 起${until}，由牵头单位展开（${it.person} ${momentText(it.knownFrom)}，${it.reason}）`
+    acts.set(act, [...(acts.get(act) ?? []), it])
+  }
+  return acts
 }

@@ -16,10 +16,12 @@ export function PlanHead({ plan }: { plan: Output<'readPlan'> }) {
   const { may } = useSession()
   const navigate = useNavigate()
   const [drafting, setDrafting] = useState(false)
-  const { title, issuer, issuedOn } = plan.document
+  const { issuer, issuedOn } = plan.document
+  const title = plan.doubts.some((it) => it.id === 'untitled') ? '没有读出标题' : plan.document.title
+  const issued = [issuer, issuedOn].filter(Boolean).join(' ')
   return (
     <div className="plan-head">
-      <PageHead title="方案" says={`${title} · ${[issuer, issuedOn].filter(Boolean).join(' ')}`}>
+      <PageHead title="方案" says={[title, issued].filter(Boolean).join(' · ')}>
         <Select
           aria-label="方案版本"
           value={plan.id}
