@@ -27,6 +27,9 @@ test(
     await expand(lead, '“区级有关部门”没有指明', '区商务委')
     expect(await counted(lead)).toEqual(['14', '3'])
 
+    await lead.page.getByRole('tab', { name: /^任务/ }).click()
+    await lead.page.getByText(/“区级有关部门”指 区商务委 ◆ 2023-05-15 起，由牵头单位展开（lead/).waitFor()
+    await lead.page.getByRole('tab', { name: /^待核/ }).click()
     await lead.page.locator('.settled summary').click()
     expect((await lead.page.locator('.settled li').allInnerTexts()).join('\n')).toMatch(
       /展开为1个单位：区商务委[^]*展开为具体单位[^]*没有读出年份[^]*更正[^]*确认无误/,
