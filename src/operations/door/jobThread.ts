@@ -17,7 +17,7 @@ export type JobSystem = Pick<System, 'dataDir' | 'banner' | 'journalKey'> & {
 }
 
 /** A job, and the business day on which it is done. */
-export type JobTicket = { ticket: Ticket; today: Day }
+export type JobTask = { ticket: Ticket; today: Day }
 
 const { connection, embedded, policyDir, ...own } = workerData as JobSystem
 // One job at a time: one session for its transaction, one for its progress, one for the journal's chain.
@@ -25,7 +25,7 @@ const { db, pool } = connect(connection, 3)
 const store = { db, pool, connection, embedded, attached: true, close: () => pool.end() }
 const texts = readTexts(policyDir)
 
-parentPort?.on('message', ({ ticket, today }: JobTicket) => {
+parentPort?.on('message', ({ ticket, today }: JobTask) => {
   const clock = { now: () => Moment.parse(new Date().toISOString()), today: () => today }
   void workOn(systemOf({ ...own, banner: own.banner, store, texts, clock }), ticket).then(() =>
     parentPort?.postMessage('done', []),

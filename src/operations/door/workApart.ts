@@ -7,7 +7,7 @@ import { once } from 'node:events'
 import { setTimeout as after } from 'node:timers/promises'
 import type { Worker } from 'node:worker_threads'
 import type { System } from './context.ts'
-import type { JobTicket, JobSystem } from './jobThread.ts'
+import type { JobSystem, JobTask } from './jobThread.ts'
 import type { JobWork } from './startWork.ts'
 
 /** Does jobs in one thread of their own, started with the first of them; it may rest, but not keep its memory for long. */
@@ -22,14 +22,18 @@ export function workApart(system: System, policyDir: string): JobWork {
     thread = undefined
     await ending?.terminate()
   }
+  const start = () => {
+    const fresh = startThread(system, policyDir)
+    return fresh.once('exit', () => (thread = thread === fresh ? undefined : thread))
+  }
   const work = async (ticket: Ticket) => {
     clearTimeout(rest)
-    thread ??= startThread(system, policyDir).once('exit', () => (thread = undefined))
-    thread.ref()
+    const own = (thread ??= start())
+    own.ref()
     try {
-      thread.postMessage({ ticket, today: system.clock.today() } satisfies JobTicket, [])
-      await endOf(thread)
-      thread?.unref()
+      own.postMessage({ ticket, today: system.clock.today() } satisfies JobTask, [])
+      await endOf(own)
+      own.unref()
       rest = setTimeout(() => void end(), LONGEST_REST).unref()
     } catch (error) {
       await end()
