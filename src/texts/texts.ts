@@ -6,9 +6,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { DistrictText } from './access/districtText.ts'
 import { readDistrict } from './access/readDistrict.ts'
+import { readCalendars } from './calendar/readCalendars.ts'
 import { readIndustries } from './readIndustries.ts'
 import { readSchemes } from './eligibility/readSchemes.ts'
 import { readLedgers } from './ledgers/readLedgers.ts'
+import type { CalendarText } from '#domain/calendar/calendarText.ts'
 import type { Schemes } from '#domain/eligibility/schemes.ts'
 import type { LedgerText } from '#domain/ledgers/ledgerText.ts'
 
@@ -22,6 +24,8 @@ export type Texts = {
   schemes: Schemes
   /** What each ledger keeps, by its id. */
   ledgers: ReadonlyMap<string, LedgerText>
+  /** Holidays, application windows and due days, year by year. */
+  calendars: readonly CalendarText[]
   /** SHA-256 over all files and their names: which policy a result was made with. */
   sha256: string
 }
@@ -44,6 +48,7 @@ export function readTexts(folder: string): Texts {
     industries: Object.freeze(readIndustries(folder)),
     schemes,
     ledgers: readLedgers(folder, schemes.facts),
+    calendars: readCalendars(folder),
     planDocument: (plan: string) => readFileSync(documentPath(folder, plan), 'utf8'),
     sha256: hashFolder(folder),
   })
