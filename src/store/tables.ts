@@ -7,4 +7,10 @@ import type { RegistryTables } from './registry/registryTables.ts'
 import type { SnapshotTables } from './registry/snapshotTables.ts'
 
 /** Every table of the migrated database, as Kysely sees it (camelCase); schema.txt prints the same from the catalogue. */
-export type Tables = AccessTables & CollectionTables & ExchangeTables & LedgerTables & PlanTables & RegistryTables & SnapshotTables
+export type Tables = AccessTables &
+  CollectionTables &
+  ExchangeTables &
+  LedgerTables &
+  PlanTables &
+  RegistryTables &
+  SnapshotTables

@@ -102,7 +102,11 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
       onDay: '2025-06-30',
       sender: '市科技局',
     },
-    recordLedgerEntry: { ledger: 'awards', enterprise, values: { award: '测试奖', level: 'national', 'granted-on': '2024-05-01' } },
+    recordLedgerEntry: {
+      ledger: 'awards',
+      enterprise,
+      values: { award: '测试奖', level: 'national', 'granted-on': '2024-05-01' },
+    },
     recordOpening: { title: 'high-tech-enterprise', kind: 'yearTotal', onDay: '2019-12-31', total: 12, reason: '公报' },
     recordUnit: { slug: 'new-unit', name: '新单位', kind: 'department', validFrom: '2025-01-01' },
     removeView: { view: account },

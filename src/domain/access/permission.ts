@@ -28,7 +28,13 @@ export type Permission =
   | 'follow own jobs'
 
 const everyone: Permission[] = ['read units', 'follow own jobs']
-const readers: Permission[] = ['read the plan', 'read targets', 'read enterprises', 'assess enterprises', 'read ledgers']
+const readers: Permission[] = [
+  'read the plan',
+  'read targets',
+  'read enterprises',
+  'assess enterprises',
+  'read ledgers',
+]
 const wholeDistrict: Permission[] = ['read the full lists', 'read openings']
 
 const permissions = {

@@ -7,7 +7,12 @@ type Objection = { path: (string | number)[]; message: string }
 export function feedObjections({ collection: id, fields }: LedgerText, { collections }: FactsText): Objection[] {
   const collection = collections.find((it) => it.id === id)
   if (id !== undefined && !collection)
-    return [{ path: ['collection'], message: `facts.yaml 里没有明细「${id}」，可用的有 ${collections.map((it) => it.id).join('、')}` }]
+    return [
+      {
+        path: ['collection'],
+        message: `facts.yaml 里没有明细「${id}」，可用的有 ${collections.map((it) => it.id).join('、')}`,
+      },
+    ]
   return fields.flatMap((field, at) => {
     const message = objectionTo(field, collection)
     return message === undefined ? [] : [{ path: ['fields', at], message }]
@@ -28,7 +33,15 @@ function objectionTo(field: LedgerField, collection: CollectionText | undefined)
 /** The ledger with the choices of its collection where it names none of its own: they are written once, in facts.yaml. */
 export function withChoices(ledger: LedgerText, { collections }: FactsText): LedgerText {
   const fed = collections.find((it) => it.id === ledger.collection)?.fields
-  return { ...ledger, fields: ledger.fields.map((it) => chosen(it, fed?.find(({ id }) => id === it.feeds))) }
+  return {
+    ...ledger,
+    fields: ledger.fields.map((it) =>
+      chosen(
+        it,
+        fed?.find(({ id }) => id === it.feeds),
+      ),
+    ),
+  }
 }
 
 function chosen(field: LedgerField, fed: FieldText | undefined): LedgerField {

@@ -43,7 +43,10 @@ export type LedgerBooks = {
 }
 
 /** A blank cell takes nothing away: what the ledger knows and the list does not say stays. */
-export function ledgerRows({ header, rows }: Pick<ListReading<Row>, 'header' | 'rows'>, books: LedgerBooks): LedgerRows {
+export function ledgerRows(
+  { header, rows }: Pick<ListReading<Row>, 'header' | 'rows'>,
+  books: LedgerBooks,
+): LedgerRows {
   const found: LedgerRows = {
     added: [],
     enterprises: new Set(),
@@ -77,33 +80,57 @@ function judged(row: ListRow<Row>, known: ReadonlyMap<string, KnownEntry>, books
   const { ledger, rulings, today } = books
   const { enterprise, remarks: ofEnterprise } = ownerOf(row, books)
   const values = valuesOf(ledger, row.values)
-  const doubts = entryDoubts(ledger, values, today).map((it): Remark => ({ key: it.field, sentence: it.sentence, weight: 'returned' }))
+  const doubts = entryDoubts(ledger, values, today).map((it): Remark => ({
+    key: it.field,
+    sentence: it.sentence,
+    weight: 'returned',
+  }))
   const remarks = [...ofEnterprise, ...doubts]
   if (pileOf(remarks) === 'returned') return { pile: 'returned', remarks }
   const notices = remarks.filter(({ weight }) => weight === 'notice')
   const open = remarks.filter(
-    (it) => it.weight === 'toLookAt' && !(!untakeable.has(it.kind ?? '') && enterprise !== undefined && rulings.takes(row, it)),
+    (it) =>
+      it.weight === 'toLookAt' &&
+      !(!untakeable.has(it.kind ?? '') && enterprise !== undefined && rulings.takes(row, it)),
   )
-  if (open.length > 0) return rulings.skips(row, open) ? { pile: 'skipped', remarks: notices } : { pile: 'toLookAt', remarks: [...notices, ...open] }
+  if (open.length > 0)
+    return rulings.skips(row, open)
+      ? { pile: 'skipped', remarks: notices }
+      : { pile: 'toLookAt', remarks: [...notices, ...open] }
   const before = known.get(entryKey(ledger, enterprise ?? null, values))
   const now = { ...before?.values, ...values }
   const change = before ? changeText(ledger, before.values, now) : ''
   return {
     pile: 'accepted',
     remarks: change === '' ? notices : [...notices, corrects(ledger, change)],
-    entry: { entry: before?.entry ?? null, enterprise: enterprise ?? null, values: now, same: before !== undefined && change === '' },
+    entry: {
+      entry: before?.entry ?? null,
+      enterprise: enterprise ?? null,
+      values: now,
+      same: before !== undefined && change === '',
+    },
   }
 }
 
 /** Whose the row is: null of a ledger without enterprises, undefined where nobody knows. */
-function ownerOf(row: ListRow<Row>, { ledger, names, rulings }: LedgerBooks): { enterprise: string | null | undefined; remarks: Remark[] } {
+function ownerOf(
+  row: ListRow<Row>,
+  { ledger, names, rulings }: LedgerBooks,
+): { enterprise: string | null | undefined; remarks: Remark[] } {
   if (!enterpriseField(ledger)) return { enterprise: null, remarks: row.remarks }
   const meant = names.byId.get(rulings.match(row) ?? '')
-  if (meant) return { enterprise: meant.enterprise, remarks: row.remarks.filter(({ key, kind = '' }) => key !== 'creditCode' && !identityKinds.has(kind)) }
+  if (meant)
+    return {
+      enterprise: meant.enterprise,
+      remarks: row.remarks.filter(({ key, kind = '' }) => key !== 'creditCode' && !identityKinds.has(kind)),
+    }
   const code = row.values.creditCode
-  if (code === undefined) return { enterprise: enterpriseField(ledger)?.required ? undefined : null, remarks: row.remarks }
+  if (code === undefined)
+    return { enterprise: enterpriseField(ledger)?.required ? undefined : null, remarks: row.remarks }
   const held: NamedEnterprise | undefined = names.byCode.get(code)
-  return held ? { enterprise: held.enterprise, remarks: row.remarks } : { enterprise: undefined, remarks: [...row.remarks, unknown] }
+  return held
+    ? { enterprise: held.enterprise, remarks: row.remarks }
+    : { enterprise: undefined, remarks: [...row.remarks, unknown] }
 }
 
 const unknown: Remark = {

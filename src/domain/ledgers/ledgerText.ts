@@ -4,7 +4,17 @@ import { z } from 'zod'
 
 const Slug = z.string().regex(/^[a-z][a-z0-9-]*$/, '只用小写字母、数字和连字符')
 
-export const LedgerFieldType = z.enum(['text', 'money', 'count', 'share', 'day', 'year', 'flag', 'choice', 'enterprise'])
+export const LedgerFieldType = z.enum([
+  'text',
+  'money',
+  'count',
+  'share',
+  'day',
+  'year',
+  'flag',
+  'choice',
+  'enterprise',
+])
 export type LedgerFieldType = z.infer<typeof LedgerFieldType>
 
 export const LedgerField = z.strictObject({
@@ -50,7 +60,15 @@ export type LedgerText = z.infer<typeof LedgerText>
 
 type Objection = { path: (string | number)[]; message: string }
 
-function objections({ key, happensOn, fields }: { key: string[]; happensOn?: string | undefined; fields: LedgerField[] }) {
+function objections({
+  key,
+  happensOn,
+  fields,
+}: {
+  key: string[]
+  happensOn?: string | undefined
+  fields: LedgerField[]
+}) {
   const found: Objection[] = []
   fields.forEach(({ id, type, unit }, at) => {
     if (fields.findIndex((it) => it.id === id) !== at)

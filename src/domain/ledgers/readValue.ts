@@ -26,7 +26,8 @@ const readers: Record<LedgerFieldType, Reader> = {
     const value = fenOf(given)
     return value === undefined ? { problem: `「${given.value}${given.unit}」大得不合常理，请核对` } : { value }
   },
-  count: (given, { unit = '' }) => whole(given, { least: 0, most: 1_000_000_000, says: `要写 0 以上的整数${unit && `（${unit}）`}` }),
+  count: (given, { unit = '' }) =>
+    whole(given, { least: 0, most: 1_000_000_000, says: `要写 0 以上的整数${unit && `（${unit}）`}` }),
   year: (given) =>
     whole(typeof given === 'string' ? given.replace(/年度?$/, '') : given, {
       least: 1949,

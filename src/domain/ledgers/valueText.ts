@@ -4,7 +4,10 @@ import type { LedgerValues } from './ledgerEntry.ts'
 import { valueFields, type LedgerField, type LedgerFieldType, type LedgerText } from './ledgerText.ts'
 
 /** A value as a cell shows it: money in the field's unit, choices and flags in words; null where it is unknown. */
-export function valueCell({ type, unit, choices = {} }: LedgerField, value: LedgerValues[string] | undefined): CellValue {
+export function valueCell(
+  { type, unit, choices = {} }: LedgerField,
+  value: LedgerValues[string] | undefined,
+): CellValue {
   if (value === undefined) return null
   if (type === 'money') return Number(moneyOf(value as Fen, unit as MoneyUnit).value)
   if (type === 'choice') return choices[String(value)] ?? String(value)

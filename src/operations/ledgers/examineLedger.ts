@@ -39,7 +39,9 @@ export async function examineLedger(context: Context, ledger: LedgerText, input:
   const all = await loadNames(context)
   const names = among ? knownNames(all.all.filter((it) => among.includes(it.enterprise))) : all
   const sent = enterpriseField(ledger) ? reading.rows.map(identifying<AnyRow>(names)) : reading.rows
-  const known = await ledgerEntries.holding(db, { district: scope.district, knownBy: now }, { ledger: ledger.id, among }).execute()
+  const known = await ledgerEntries
+    .holding(db, { district: scope.district, knownBy: now }, { ledger: ledger.id, among })
+    .execute()
   const ruled = rulings(input.decisions, [])
   const rows = ledgerRows({ header: reading.header, rows: sent }, { ledger, known, names, rulings: ruled, today })
   const { added: _added, enterprises: _enterprises, ...counts } = rows

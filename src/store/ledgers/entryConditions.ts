@@ -12,10 +12,16 @@ export type EntryQuestion = Book & {
   among?: readonly string[] | undefined
 }
 
-export function conditions({ filter: { search, enterprise, from, upTo, values = {} } }: EntryQuestion): Expression<SqlBool>[] {
+export function conditions({
+  filter: { search, enterprise, from, upTo, values = {} },
+}: EntryQuestion): Expression<SqlBool>[] {
   const like = `%${(search ?? '').replace(/[\\%_]/g, '\\$&')}%`
   return [
-    ...(search ? [sql<SqlBool>`(held."values"::text ilike ${like} or latest_name.name ilike ${like} or enterprise_code.credit_code ilike ${like})`] : []),
+    ...(search
+      ? [
+          sql<SqlBool>`(held."values"::text ilike ${like} or latest_name.name ilike ${like} or enterprise_code.credit_code ilike ${like})`,
+        ]
+      : []),
     ...(enterprise === undefined ? [] : [sql<SqlBool>`held.enterprise = ${enterprise}`]),
     ...(from === undefined ? [] : [sql<SqlBool>`held.happened_on >= ${from}`]),
     ...(upTo === undefined ? [] : [sql<SqlBool>`held.happened_on <= ${upTo}`]),

@@ -22,10 +22,7 @@ export function holding(
     .where('ledgerEntry.id', 'not in', takenBack(db, { district, knownBy }))
   if (ledger !== undefined) query = query.where('ledgerEntry.ledger', '=', ledger)
   if (among !== undefined) query = query.where('ledgerEntry.enterprise', '=', oneOfIds(among))
-  return query
-    .orderBy('ledgerEntry.entry')
-    .orderBy('ledgerEntry.knownFrom', 'desc')
-    .orderBy('ledgerEntry.id', 'desc')
+  return query.orderBy('ledgerEntry.entry').orderBy('ledgerEntry.knownFrom', 'desc').orderBy('ledgerEntry.id', 'desc')
 }
 
 /** A stretch of a ledger as asked, each entry with the present name and code of its enterprise, and how many there are. */
