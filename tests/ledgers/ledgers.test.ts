@@ -7,26 +7,8 @@ import { Day } from '#values/day.ts'
 import { callerIn, home, twoDistricts } from '../access/twoDistricts.ts'
 import { expect, test } from '../database/test.ts'
 import { codeNumber } from '../registry/codeNumber.ts'
-import { ask, csv } from '../registry/lists.ts'
-
-const lead = callerIn(home, 'lead')
-const right = { number: 'ZL1', name: '装置', kind: 'invention', 'granted-on': '2023-05-06', disputed: false }
-const rights = (lines: string[]) =>
-  csv('知识产权.csv', ['统一社会信用代码,企业名称,专利号,专利名称,专利类型,授权日期,有争议', ...lines])
-const line = (number: number, ...cells: string[]) => `${codeNumber(number)},,${cells.join(',')}`
-
-async function enterpriseOf(system: System, number: number): Promise<string> {
-  const { rows } = await ask(
-    system,
-    { name: 'listEnterprises', caller: lead },
-    { filter: { search: codeNumber(number) } },
-  )
-  return rows[0]?.id ?? ''
-}
-
-async function entriesOf(system: System, more: object = {}) {
-  return (await ask(system, { name: 'listLedgerEntries', caller: lead }, { ledger: 'rights', ...more })).rows
-}
+import { ask } from '../registry/lists.ts'
+import { enterpriseOf, entriesOf, lead, line, right, rights } from './rights.ts'
 
 async function recorded(system: System) {
   const enterprise = await enterpriseOf(system, 1)
@@ -98,44 +80,6 @@ test.for([
 
   const asked = { ledger: 'rights', enterprise, values: { ...right, ...spoilt } }
   await expect(ask(system, { name: 'recordLedgerEntry', caller: lead }, asked)).rejects.toThrow(sentence)
-  expect(await entriesOf(system)).toEqual([])
-})
-
-test('the same list twice changes nothing, a changed line corrects its entry, and undoing takes it back', async ({
-  ownStore,
-}) => {
-  const system = await twoDistricts(ownStore)
-  const first = rights([
-    line(1, 'ZL1', '装置', '发明专利', '2023-05-06', '否'),
-    line(1, 'ZL2', '方法', '实用新型', '', ''),
-  ])
-  const handIn = (file: object) => ask(system, { name: 'importLedger', caller: lead }, { ledger: 'rights', file })
-  await handIn(first)
-
-  const again = await handIn(first)
-  const changed = await handIn(rights([line(1, 'ZL1', '新装置', '发明专利', '', '')]))
-
-  expect([again.accepted, again.unchanged, changed.accepted, changed.unchanged]).toEqual([2, 2, 1, 0])
-  const corrected = await entriesOf(system, { filter: { search: 'ZL1' } })
-  expect(corrected.map((it) => it.values)).toEqual([{ ...right, name: '新装置' }])
-  await ask(system, { name: 'undoBatch', caller: lead }, { id: changed.batch })
-  expect((await entriesOf(system, { filter: { search: 'ZL1' } }))[0]?.values['name']).toBe('装置')
-})
-
-test('a bad line goes back by its place and stops no other; a trial writes nothing', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
-  const file = rights([
-    line(1, 'ZL1', '装置', '发明专利', '2023-05-06', '否'),
-    line(1, 'ZL2', '方法', '外观', '2023-05-06', '也许'),
-    line(77, 'ZL3', '方法', '发明专利', '2023-05-06', '否'),
-  ])
-
-  const trial = await ask(system, { name: 'importLedger', caller: lead }, { ledger: 'rights', file, dryRun: true })
-
-  expect([trial.accepted, trial.toLookAt, trial.returned]).toEqual([1, 1, 1])
-  const sentences = trial.problems.map((it) => it.sentence)
-  expect(sentences).toContainEqual(expect.stringMatching(/第 3 行 G 列「有争议」：「也许」要写“是”或“否”/))
-  expect(sentences).toContainEqual(expect.stringMatching(/第 4 行 A 列.*企业库里没有这家企业/))
   expect(await entriesOf(system)).toEqual([])
 })
 

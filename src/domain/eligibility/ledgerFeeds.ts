@@ -1,4 +1,4 @@
-import { LedgerText, type LedgerField } from '#domain/ledgers/ledgerText.ts'
+import type { LedgerField, LedgerText } from '#domain/ledgers/ledgerText.ts'
 import type { CollectionText, FactsText, FieldText } from './factText.ts'
 
 type Objection = { path: (string | number)[]; message: string }

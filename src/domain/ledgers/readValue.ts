@@ -1,4 +1,4 @@
-import { fenOf, Money, type MoneyUnit } from '#values/money.ts'
+import { fenOf, type Money, type MoneyUnit } from '#values/money.ts'
 import { plainText } from '#values/plainText.ts'
 import { readDay } from '#values/readDay.ts'
 import type { Reading } from '#values/reading.ts'
