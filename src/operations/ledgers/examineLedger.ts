@@ -38,7 +38,8 @@ export async function examineLedger(context: Context, ledger: LedgerText, input:
   const among = await amongWhom(context)
   const all = await loadNames(context)
   const names = among ? knownNames(all.all.filter((it) => among.includes(it.enterprise))) : all
-  const sent = enterpriseField(ledger) ? reading.rows.map(identifying<AnyRow>(names)) : reading.rows
+  const identify = identifying<AnyRow>(names)
+  const sent = reading.rows.map((row) => (speaksOfOne(ledger, row) ? identify(row) : row))
   const known = await ledgerEntries
     .holding(db, { district: scope.district, knownBy: now }, { ledger: ledger.id, among })
     .execute()
@@ -57,4 +58,10 @@ export async function examineLedger(context: Context, ledger: LedgerText, input:
 
 function layoutOf({ sheet, headerRow, mapping }: ImportInput) {
   return { mapping, ...(sheet === undefined ? {} : { sheet }), ...(headerRow === undefined ? {} : { headerRow }) }
+}
+
+/** Whether a row means some enterprise: where a ledger can do without, a row that names none means none. */
+function speaksOfOne(ledger: LedgerText, { sent }: ListReading<AnyRow>['rows'][number]): boolean {
+  const owner = enterpriseField(ledger)
+  return owner !== undefined && (owner.required || sent.creditCode !== '' || sent.name !== '')
 }
