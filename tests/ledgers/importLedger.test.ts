@@ -40,3 +40,17 @@ test('a bad line goes back by its place and stops no other; a trial writes nothi
   expect(sentences).toContainEqual(expect.stringMatching(/第 4 行 A 列.*企业库里没有这家企业/))
   expect(await entriesOf(system)).toEqual([])
 })
+
+test('a list said to be complete completes only enterprises of whom no row was left out', async ({ ownStore }) => {
+  const system = await twoDistricts(ownStore)
+  const good = (number: number, patent: string) => line(number, patent, '装置', '发明专利', '2023-05-06', '否')
+  const file = rights([good(1, 'ZL1'), good(2, 'ZL2'), line(2, 'ZL3', '装置', '外观', '', ''), good(77, 'ZL4')])
+
+  await ask(system, { name: 'importLedger', caller: lead }, { ledger: 'rights', file, completeOn: '2025-06-30' })
+
+  const rows = await entriesOf(system, { sort: { by: 'number', direction: 'asc' } })
+  expect(rows.map((it) => [it.values['number'], it.completeOn])).toEqual([
+    ['ZL1', '2025-06-30'],
+    ['ZL2', null],
+  ])
+})

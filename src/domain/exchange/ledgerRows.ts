@@ -22,8 +22,8 @@ export type KnownEntry = { entry: string; enterprise: string | null; values: Led
 
 export type LedgerRows = {
   added: AddedEntry[]
-  /** Of whom the list speaks. */
-  enterprises: Set<string>
+  /** Of whom every row was taken: what is left out may be anybody's where its row does not say whose it is. */
+  whole: Set<string>
   accepted: number
   unchanged: number
   toLookAt: number
@@ -49,7 +49,7 @@ export function ledgerRows(
 ): LedgerRows {
   const found: LedgerRows = {
     added: [],
-    enterprises: new Set(),
+    whole: new Set(),
     accepted: 0,
     unchanged: 0,
     toLookAt: 0,
@@ -57,16 +57,22 @@ export function ledgerRows(
     skipped: 0,
     problems: [],
   }
+  const leftOut = new Set<string | undefined>()
   const known = new Map(books.known.map((it) => [entryKey(books.ledger, it.enterprise, it.values), it]))
   for (const row of rows) {
-    const { pile, remarks, entry } = judged(row, known, books)
+    const { pile, remarks, entry, owner } = judged(row, known, books)
     if (header) found.problems.push(...remarks.map((remark) => problemAt(header, row.row, remark)))
     found[pile] += 1
-    if (pile !== 'accepted' || !entry) continue
-    if (entry.enterprise !== null) found.enterprises.add(entry.enterprise)
+    if (!entry) {
+      if (owner !== null) leftOut.add(owner)
+      continue
+    }
+    if (entry.enterprise !== null) found.whole.add(entry.enterprise)
     if (entry.same) found.unchanged += 1
     else found.added.push({ entry: entry.entry, enterprise: entry.enterprise, values: entry.values })
   }
+  if (leftOut.has(undefined)) found.whole.clear()
+  for (const owner of leftOut) found.whole.delete(owner ?? '')
   return found
 }
 
@@ -74,11 +80,14 @@ type Judged = {
   pile: 'accepted' | 'toLookAt' | 'returned' | 'skipped'
   remarks: Remark[]
   entry?: AddedEntry & { same: boolean }
+  /** Whose row it is; undefined where nobody knows, null where it is nobody's or somebody's whom the book does not have. */
+  owner: string | null | undefined
 }
 
 function judged(row: ListRow<Row>, known: ReadonlyMap<string, KnownEntry>, books: LedgerBooks): Judged {
   const { ledger, rulings, today } = books
   const { enterprise, remarks: ofEnterprise } = ownerOf(row, books)
+  const owner = enterprise ?? (row.values.creditCode === undefined ? enterprise : null)
   const values = valuesOf(ledger, row.values)
   const doubts = entryDoubts(ledger, values, today).map((it): Remark => ({
     key: it.field,
@@ -86,7 +95,7 @@ function judged(row: ListRow<Row>, known: ReadonlyMap<string, KnownEntry>, books
     weight: 'returned',
   }))
   const remarks = [...ofEnterprise, ...doubts]
-  if (pileOf(remarks) === 'returned') return { pile: 'returned', remarks }
+  if (pileOf(remarks) === 'returned') return { pile: 'returned', remarks, owner }
   const notices = remarks.filter(({ weight }) => weight === 'notice')
   const open = remarks.filter(
     (it) =>
@@ -95,13 +104,14 @@ function judged(row: ListRow<Row>, known: ReadonlyMap<string, KnownEntry>, books
   )
   if (open.length > 0)
     return rulings.skips(row, open)
-      ? { pile: 'skipped', remarks: notices }
-      : { pile: 'toLookAt', remarks: [...notices, ...open] }
+      ? { pile: 'skipped', remarks: notices, owner }
+      : { pile: 'toLookAt', remarks: [...notices, ...open], owner }
   const before = known.get(entryKey(ledger, enterprise ?? null, values))
   const now = { ...before?.values, ...values }
   const change = before ? changeText(ledger, before.values, now) : ''
   return {
     pile: 'accepted',
+    owner,
     remarks: change === '' ? notices : [...notices, corrects(ledger, change)],
     entry: {
       entry: before?.entry ?? null,

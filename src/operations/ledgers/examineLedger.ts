@@ -45,7 +45,7 @@ export async function examineLedger(context: Context, ledger: LedgerText, input:
     .execute()
   const ruled = rulings(input.decisions, [])
   const rows = ledgerRows({ header: reading.header, rows: sent }, { ledger, known, names, rulings: ruled, today })
-  const { added: _added, enterprises: _enterprises, ...counts } = rows
+  const { added: _added, whole: _whole, ...counts } = rows
   const problems = maskedProblems([...reading.listProblems, ...rows.problems]).map(({ proposals, ...it }) => ({
     ...it,
     ...(proposals ? { proposals: [...proposals] } : {}),

@@ -74,6 +74,6 @@ async function enter({ db, scope, now, person }: Context, { ledger, batch, rows,
     })),
   )
   if (completeOn === undefined) return
-  const words = [...rows.enterprises].map((enterprise) => ({ ...said, id: newId(), enterprise, onDay: completeOn }))
+  const words = [...rows.whole].map((enterprise) => ({ ...said, id: newId(), enterprise, onDay: completeOn }))
   await completeness.state(db, words)
 }

@@ -19,12 +19,7 @@ type Handing = Pick<Input<'importLedger'>, 'file' | 'dryRun' | 'decisions'>
 export function ImportDrawer({ ledger, onClose }: { ledger: Ledger; onClose: () => void }) {
   const [file, setFile] = useState<File>()
   const [completeOn, setComplete] = useState<string | null>(null)
-  const asking = useMutation<string, Failure, Handing>({
-    mutationFn: async (handing) => {
-      const given = { ledger: ledger.id, ...(completeOn ? { completeOn } : {}), ...handing }
-      return ((await call('importLedger', given as never)) as unknown as { job: string }).job
-    },
-  })
+  const asking = useHanding(ledger.id, completeOn)
   const choose = (chosen: File | undefined) => {
     setFile(chosen)
     if (chosen) asking.mutate({ file: chosen, dryRun: true })
@@ -59,6 +54,15 @@ export function ImportDrawer({ ledger, onClose }: { ledger: Ledger; onClose: () 
       </div>
     </Drawer>
   )
+}
+
+function useHanding(ledger: string, completeOn: string | null) {
+  return useMutation<string, Failure, Handing>({
+    mutationFn: async (handing) => {
+      const given = { ledger, ...(completeOn ? { completeOn } : {}), ...handing }
+      return ((await call('importLedger', given as never)) as unknown as { job: string }).job
+    },
+  })
 }
 
 type Result = Parameters<Parameters<typeof JobPanel>[0]['children']>[0]

@@ -11,8 +11,6 @@ type Props = { ledger: Ledger; search: LedgerSearch; total: number; onChoose: (c
 /** Words, a stretch of days, and every field that has choices: what can be asked follows from the ledger's file. */
 export function LedgerFilter({ ledger, search, total, onChoose }: Props) {
   const { search: words = '', values = {} } = search
-  const happens = ledger.fields.find(({ id }) => id === ledger.happensOn)
-  const options = optionsOf(ledger)
   const filtered = words !== '' || Object.keys(values).length > 0 || search.from || search.upTo
   return (
     <form className="filter" role="search" onSubmit={(event) => event.preventDefault()}>
@@ -25,41 +23,10 @@ export function LedgerFilter({ ledger, search, total, onChoose }: Props) {
         defaultValue={words}
         onSearch={(typed) => onChoose({ search: typed.trim() || undefined })}
       />
-      {options.length > 0 && (
-        <Select<string[]>
-          className="filter-fields"
-          mode="multiple"
-          allowClear
-          aria-label="条件"
-          placeholder="条件"
-          maxTagCount="responsive"
-          optionFilterProp="label"
-          value={Object.entries(values).map((it) => it.join(' '))}
-          options={options}
-          onChange={(chosen) => onChoose({ values: chosenValues(chosen) })}
-        />
-      )}
-      {happens && (
-        <>
-          {happens.name}
-          <DayField
-            label={`${happens.name}自`}
-            value={search.from ?? null}
-            onChange={(day) => onChoose({ from: asDay(day) })}
-          />
-          至
-          <DayField
-            label={`${happens.name}至`}
-            value={search.upTo ?? null}
-            onChange={(day) => onChoose({ upTo: asDay(day) })}
-          />
-        </>
-      )}
+      <FieldChoices ledger={ledger} values={values} onChoose={onChoose} />
+      <Stretch ledger={ledger} search={search} onChoose={onChoose} />
       {filtered && (
-        <Button
-          type="link"
-          onClick={() => onChoose({ search: undefined, values: undefined, from: undefined, upTo: undefined })}
-        >
+        <Button type="link" onClick={() => onChoose(unfiltered)}>
           清除条件
         </Button>
       )}
@@ -67,6 +34,42 @@ export function LedgerFilter({ ledger, search, total, onChoose }: Props) {
         {total} 条
       </span>
     </form>
+  )
+}
+
+const unfiltered = { search: undefined, values: undefined, from: undefined, upTo: undefined }
+
+type Choosing = Pick<Props, 'ledger' | 'onChoose'>
+
+function FieldChoices({ ledger, values, onChoose }: Choosing & { values: Record<string, string> }) {
+  const options = optionsOf(ledger)
+  if (options.length === 0) return null
+  return (
+    <Select<string[]>
+      className="filter-fields"
+      mode="multiple"
+      allowClear
+      aria-label="条件"
+      placeholder="条件"
+      maxTagCount="responsive"
+      optionFilterProp="label"
+      value={Object.entries(values).map((it) => it.join(' '))}
+      options={options}
+      onChange={(chosen) => onChoose({ values: chosenValues(chosen) })}
+    />
+  )
+}
+
+function Stretch({ ledger, search: { from, upTo }, onChoose }: Choosing & Pick<Props, 'search'>) {
+  const name = ledger.fields.find(({ id }) => id === ledger.happensOn)?.name
+  if (name === undefined) return null
+  return (
+    <>
+      {name}
+      <DayField label={`${name}自`} value={from ?? null} onChange={(day) => onChoose({ from: asDay(day) })} />
+      至
+      <DayField label={`${name}至`} value={upTo ?? null} onChange={(day) => onChoose({ upTo: asDay(day) })} />
+    </>
   )
 }
 

@@ -10,7 +10,7 @@ import { useSession } from '#web/frame/useSession.ts'
 import { EntryDrawer } from './EntryDrawer.tsx'
 import { HistoryDrawer } from './HistoryDrawer.tsx'
 import { ImportDrawer } from './ImportDrawer.tsx'
-import type { Entry, Ledger } from './ledger.ts'
+import type { Ledger, Opened } from './ledger.ts'
 import { LedgerFilter } from './LedgerFilter.tsx'
 import { ledgerQuestion } from './ledgerQuestion.ts'
 import type { LedgerSearch } from './ledgerSearch.ts'
@@ -18,12 +18,6 @@ import { LedgerTable } from './LedgerTable.tsx'
 import { StateComplete } from './StateComplete.tsx'
 import { WithdrawEntry } from './WithdrawEntry.tsx'
 import './ledgers.css'
-
-/** What is opened over the table. */
-export type Opened =
-  | { act: 'record' | 'import' }
-  | { act: 'complete'; entry?: Entry }
-  | { act: 'correct' | 'history' | 'withdraw'; entry: Entry }
 
 /** One ledger: table, filters, form and history, all drawn from its file. */
 export function LedgerPage() {

@@ -4,8 +4,7 @@ import { enterpriseField, valueFields, type LedgerField } from '#domain/ledgers/
 import { valueCell, valueText } from '#domain/ledgers/valueText.ts'
 import { Nothing } from '#web/frame/Nothing.tsx'
 import { useSession } from '#web/frame/useSession.ts'
-import type { Entry, Ledger } from './ledger.ts'
-import type { Opened } from './LedgerPage.tsx'
+import type { Entry, Ledger, Opened } from './ledger.ts'
 import { PAGE } from './ledgerQuestion.ts'
 import type { LedgerSearch } from './ledgerSearch.ts'
 
@@ -27,9 +26,10 @@ export function LedgerTable({ ledger, rows, total, search, onChoose, onOpen }: P
   }
   if (total === 0) return <NoEntry search={search} onOpen={onOpen} />
   const columns = [
-    ...(enterpriseField(ledger) ? [ownerColumn(search)] : []),
+    ...(enterpriseField(ledger)
+      ? [ownerColumn(search), completeColumn(may('stateComplete') ? onOpen : undefined)]
+      : []),
     ...valueFields(ledger).map((field) => fieldColumn(field, search)),
-    ...(enterpriseField(ledger) ? [completeColumn(may('stateComplete') ? onOpen : undefined)] : []),
     actsColumn(may('correctLedgerEntry'), onOpen),
   ]
   return (

@@ -18,7 +18,7 @@ export function LedgersPage() {
         says="逐条登记、逐条更正，历史都在。认定条件从这里取数；空着不等于没有，核对完整以后才作数。"
       />
       {rows.length === 0 && <Nothing says="政策文件夹里还没有台账。请在 policy/ledgers 放入台账文件后重新启动。" />}
-      <Table<Ledger> rowKey="id" dataSource={rows} bordered pagination={false} scroll={{ x: 'max-content' }}>
+      <Table<Ledger> rowKey="id" dataSource={rows} bordered pagination={false} scroll={{ x: '60rem' }}>
         <Table.Column<Ledger>
           title="台账"
           dataIndex="title"
