@@ -22,6 +22,8 @@ const Judgement = z.object({ id: z.string(), value: z.number(), by: z.string(), 
 const Measured = z.object({
   kind: z.literal('measure'),
   answer: Answer,
+  /** What is measured, with the facts in marks (formulaOf.ts). */
+  formula: z.string(),
   comparator: Comparator,
   dimension: Dimension,
   value: z.number().nullable(),

@@ -6,6 +6,7 @@ import type { Kernel } from '../kernel/kernel.ts'
 import { quantityColumn } from '../kernel/quantityColumn.ts'
 import { testColumn } from '../kernel/testColumn.ts'
 import type { Detail } from './assessment.ts'
+import { formulaOf } from './formulaOf.ts'
 import type { Case } from './used.ts'
 
 /** Tells one answer, after the kernel has run over a block of one. */
@@ -19,7 +20,7 @@ export function testExplainer(program: Program, kernel: Kernel, test: Test): Tes
   const answer = (): Answer => answers[column[0] as number] as Answer
   switch (test.op) {
     case 'compare':
-      return measureExplainer(kernel, test, answer)
+      return measureExplainer({ program, kernel, answer }, test)
     case 'all':
     case 'any':
     case 'not': {
@@ -46,15 +47,23 @@ export function testExplainer(program: Program, kernel: Kernel, test: Test): Tes
   }
 }
 
-function measureExplainer({ frame }: Kernel, { comparator, of }: Of<'compare'>, answer: () => Answer): TestExplainer {
+type Prepared = { program: Program; kernel: Kernel; answer: () => Answer }
+
+function measureExplainer(
+  { program, kernel: { frame }, answer }: Prepared,
+  { comparator, of }: Of<'compare'>,
+): TestExplainer {
   const [left, right] = of.map((it) => quantityColumn(frame, it)) as [() => Column, () => Column]
   const { dimension } = measuredBy(of)
-  return () => {
+  // Of a bare constant and a number the number says what is asked about, on whichever side it stands.
+  const counted = of.find((it) => it.op !== 'constant') ?? of[0]
+  return ({ on }) => {
     const [value, threshold] = [known(left()[0]), known(right()[0])]
     const said = answer()
     const distance =
       value === null || threshold === null ? null : said === 'met' ? 0 : distanceOf(comparator, value, threshold)
-    return { kind: 'measure', answer: said, comparator, dimension, value, threshold, distance }
+    const formula = formulaOf(program, counted, on)
+    return { kind: 'measure', answer: said, formula, comparator, dimension, value, threshold, distance }
   }
 }
 
