@@ -38,6 +38,7 @@ const OfPoints = z.object({
   kind: z.literal('points'),
   answer: Answer,
   of: z.string(),
+  title: z.string(),
   comparator: Comparator,
   points: z.number(),
   low: z.number(),

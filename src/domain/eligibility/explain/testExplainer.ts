@@ -43,7 +43,7 @@ export function testExplainer(program: Program, kernel: Kernel, test: Test): Tes
     case 'pending':
       return () => ({ kind: 'pending', answer: answer(), reason: test.reason })
     case 'score':
-      return pointsExplainer(kernel, test, answer)
+      return pointsExplainer({ program, kernel, answer }, test)
   }
 }
 
@@ -91,12 +91,17 @@ export function judgementId({ inputs }: Program, at: number): string {
   return asked?.kind === 'judgement' ? asked.id : ''
 }
 
-function pointsExplainer(kernel: Kernel, { of, comparator, points }: Of<'score'>, answer: () => Answer): TestExplainer {
+function pointsExplainer(
+  { program, kernel, answer }: Prepared,
+  { of, comparator, points }: Of<'score'>,
+): TestExplainer {
+  const title = program[`${of.kind}s`][of.at]?.title ?? ''
   const columns = kernel[`${of.kind}s`][of.at]
   return () => ({
     kind: 'points',
     answer: answer(),
     of: of.id,
+    title,
     comparator,
     points,
     low: columns?.low[0] ?? 0,

@@ -47,12 +47,9 @@ function measureSentence({ formula, comparator, dimension, value, threshold, dis
   if (value === null) return `${what}未知，${demand}`
   const is = `${what}为 ${beside(value, threshold, { dimension, unit })}，${demand}`
   if (distance === null || distance <= 0) return is
-  const much =
-    dimension === 'share'
-      ? amountText(distance, 'share').replace('%', ' 个百分点')
-      : amountText(distance, dimension, unit)
-  const zero = /^0(?!\.)/.test(much)
-  return `${is}，${comparator === '<=' || comparator === '<' ? '超出' : '还差'}${zero ? '不足 0.01' : ` ${much}`}`
+  const much = beside(distance, 0, { dimension, unit })
+  const far = dimension === 'share' ? much.replace('%', ' 个百分点') : much
+  return `${is}，${comparator === '<=' || comparator === '<' ? '超出' : '还差'} ${far}`
 }
 
 function factSentence({ answer, about, expected }: Of<'yes or no'>, names: Names): string {
@@ -73,8 +70,8 @@ function judgedSentence({ by, judgement }: Of<'judged'>): string {
   return `${judgement.by}（${judgement.on}）认为${judgement.value === 1 ? '符合' : '不符合'}：${judgement.reason}`
 }
 
-function pointsSentence({ comparator, points, low, high, answer }: Of<'points'>): string {
-  const is = `得分 ${rangeText(low, high)}，要求${demands[comparator]} ${amountText(points, 'points')}`
+function pointsSentence({ title, comparator, points, low, high, answer }: Of<'points'>): string {
+  const is = `${title}得 ${rangeText(low, high)}，要求${demands[comparator]} ${amountText(points, 'points')}`
   return answer === 'unmet' && high < points ? `${is}，还差 ${amountText(points - high, 'points')}` : is
 }
 

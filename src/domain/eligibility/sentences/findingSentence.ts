@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.ts'
-import type { Finding } from '../explain/assessment.ts'
+import type { Detail, Finding } from '../explain/assessment.ts'
 import { detailSentence } from './detailSentence.ts'
 import { factNamed } from './named.ts'
 import type { Names } from './names.ts'
@@ -17,7 +17,8 @@ export const answerNames = {
 export function findingSentence({ answer, reason, detail, routes, missing }: Finding, names: Names): string {
   if (answer === 'not examined') return `不查：${reason ?? ''}`
   const said = `${answerNames[answer]}：${detailSentence(detail, names)}`
-  const lacks = answer === 'unknown' && missing.length > 0 ? `。缺${missingNames(missing, names)}` : ''
+  const lacks =
+    answer === 'unknown' && missing.length > 0 && !saysAll(detail) ? `。缺 ${missingNames(missing, names)}` : ''
   const instead =
     answer === 'met' || routes.length === 0 ? '' : `。另有${routes.map((it) => it.number).join('、')}可以代替`
   return `${said}${lacks}${instead}。`
@@ -26,4 +27,9 @@ export function findingSentence({ answer, reason, detail, routes, missing }: Fin
 /** The names of missing facts with their years, each once. */
 export function missingNames(missing: Finding['missing'], names: Names): string {
   return [...new Set(missing.map((it) => factNamed(it, names)))].join('、')
+}
+
+/** A yes or no names the fact it lacks by itself. */
+function saysAll(detail: Detail): boolean {
+  return 'parts' in detail ? detail.parts.every(saysAll) : detail.kind === 'yes or no'
 }

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import type { Schemes } from '#domain/eligibility/schemes.ts'
+import type { Names } from '#domain/eligibility/sentences/names.ts'
+import type { Output } from '#web/frame/contract.ts'
+import { StateMark } from '#web/frame/StateMark.tsx'
+import { answerLook, verdictLook } from './answerLook.ts'
+import { FindingRows } from './FindingRows.tsx'
+import { ScoreRows } from './ScoreRows.tsx'
+import type { Shown } from './tried.ts'
+
+type Props = {
+  answers: Output<'assessEnterprise'>
+  shown: Shown
+  /** The answer from the books, where figures were changed for a trial. */
+  before: Shown | null
+  schemes: Schemes
+  names: Names
+  children: ReactNode
+}
+
+/** 差距单: every clause with its answer on one A4 page; what the books do not know and what people judge stands beside. */
+export function GapSheet({ answers: { enterprise }, shown, before, schemes, names, children }: Props) {
+  const text = schemes.texts.find(({ id, inForce }) => id === shown.scheme && inForce === shown.inForce)
+  return (
+    <article className="file-sheet gap-sheet">
+      <h2>
+        {enterprise.name ?? '（未登记名称）'}　{shown.title}差距单{before && '（试算，非账上数据）'}
+      </h2>
+      <p className="quiet">
+        {enterprise.creditCode} · 对照日期 {shown.on} · {text?.document}
+      </p>
+      <p className="verdict">
+        {before && before.verdict !== shown.verdict && (
+          <>
+            <s>
+              <StateMark {...verdictLook[before.verdict]} />
+            </s>{' '}
+            →{' '}
+          </>
+        )}
+        <StateMark {...verdictLook[shown.verdict]} /> <span>{countsText(shown)}</span>
+      </p>
+      <FindingRows shown={shown} before={before} names={names} />
+      <ScoreRows shown={shown} before={before} />
+      <footer>
+        <strong>自查参考，不作为认定结论。</strong>
+        {children}
+      </footer>
+    </article>
+  )
+}
+
+function countsText({ findings }: Shown): string {
+  const counted = (['met', 'unmet', 'unknown', 'judgement', 'not examined'] as const).flatMap((answer) => {
+    const count = findings.filter((it) => it.answer === answer).length
+    return count === 0 ? [] : [`${answerLook[answer].word} ${count} 条`]
+  })
+  return counted.join(' · ')
+}

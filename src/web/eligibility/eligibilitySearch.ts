@@ -1,0 +1,9 @@
+import { z } from 'zod'
+import { Day } from '#values/day.ts'
+
+export const eligibilitySearch = z.object({
+  enterprise: z.uuid().optional().catch(undefined),
+  scheme: z.string().optional().catch(undefined),
+  on: Day.optional().catch(undefined),
+})
+export type EligibilitySearch = z.infer<typeof eligibilitySearch>
