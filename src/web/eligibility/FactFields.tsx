@@ -1,4 +1,5 @@
-import { InputNumber, Select } from 'antd'
+import { InputNumber, Radio } from 'antd'
+import type { FactText } from '#domain/eligibility/factText.ts'
 import { factNamed } from '#domain/eligibility/sentences/named.ts'
 import type { Names } from '#domain/eligibility/sentences/names.ts'
 import type { AskedFact } from './askedFacts.ts'
@@ -18,37 +19,49 @@ export function FactFields({ asked, typed, names, onType }: Props) {
       {asked.map(({ key, year, text }) => {
         const label = factNamed({ fact: text.id, year }, names)
         const value = typed[key] ?? null
+        const Field = text.kind === 'flag' ? FlagField : FigureField
         return (
-          <label key={key} title={text.definition}>
+          <div key={key} title={text.definition}>
             <span>{label}</span>
-            {text.kind === 'flag' ? (
-              <Select
-                aria-label={label}
-                value={value}
-                options={yesNo}
-                placeholder="未知"
-                allowClear
-                onChange={(it?: string) => onType(key, it ?? null)}
-              />
-            ) : (
-              <InputNumber<string>
-                aria-label={label}
-                stringMode
-                value={value}
-                placeholder="未知"
-                suffix={text.kind === 'money' ? '万元' : text.kind === 'share' ? '%' : (text.unit ?? '')}
-                controls={false}
-                onChange={(it) => onType(key, it === null || it === '' ? null : String(it))}
-              />
-            )}
-          </label>
+            <Field label={label} text={text} value={value} onType={(it) => onType(key, it)} />
+          </div>
         )
       })}
     </div>
   )
 }
 
+type FieldProps = { label: string; text: FactText; value: string | null; onType: (value: string | null) => void }
+
+function FlagField({ label, value, onType }: FieldProps) {
+  return (
+    <Radio.Group
+      aria-label={label}
+      optionType="button"
+      size="small"
+      value={value}
+      options={yesNo}
+      onChange={({ target }) => onType(target.value as string | null)}
+    />
+  )
+}
+
+function FigureField({ label, text: { kind, unit = '' }, value, onType }: FieldProps) {
+  return (
+    <InputNumber<string>
+      aria-label={label}
+      stringMode
+      value={value}
+      placeholder="未知"
+      suffix={kind === 'money' ? '万元' : kind === 'share' ? '%' : unit}
+      controls={false}
+      onChange={(it) => onType(it === null || it === '' ? null : String(it))}
+    />
+  )
+}
+
 const yesNo = [
   { value: 'true', label: '是' },
   { value: 'false', label: '否' },
+  { value: null, label: '未知' },
 ]
