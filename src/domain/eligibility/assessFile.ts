@@ -18,7 +18,7 @@ export function assessFile(
   schemes: Schemes,
   { scheme, mode, on, facts: { file, provenance } }: Asked,
 ): { assessment: Assessment; problems: FactProblem[] } {
-  const program = readScheme(schemeOn(schemes, scheme, on), schemes.facts, mode)
+  const program = readScheme(schemeOn(schemes, scheme, { on, mode }), schemes.facts, mode)
   const { dossier, problems } = readFacts(file, schemes.facts, on)
   const sources = new Map([...dossier.provenance, ...Object.entries(provenance)])
   return { assessment: assessor(program)({ ...dossier, provenance: sources }, on), problems }

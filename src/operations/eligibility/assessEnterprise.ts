@@ -54,7 +54,7 @@ export const assessEnterprise = operation({
     const { schemes } = context.texts
     const asked = asOf(context, when)
     const { file, provenance, ...known } = await factsOnBooks(context, enterprise, asked)
-    const chosen = scheme === undefined ? schemesOn(schemes, asked.on) : [schemeOn(schemes, scheme, asked.on)]
+    const chosen = scheme === undefined ? schemesOn(schemes, asked.on) : [schemeOn(schemes, scheme, { on: asked.on, mode })]
     const assessments = chosen.map((text) => {
       // Asked of all schemes, one that has no such mode is asked as for a new application.
       const its = scheme === undefined && !(mode in text.modes) ? NEW_APPLICATION : mode

@@ -38,7 +38,7 @@ export function receiptOf(
   { scheme, mode, on, facts }: Asked,
   { assessment, knownBy, code }: { assessment: Assessment; knownBy: Moment | null; code: string },
 ): Receipt {
-  const text = schemeOn(schemes, scheme, on)
+  const text = schemeOn(schemes, scheme, { on, mode })
   return {
     scheme,
     inForce: text.inForce,

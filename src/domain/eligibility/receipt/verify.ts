@@ -38,9 +38,9 @@ function differencesOf(schemes: Schemes, receipt: Receipt): string[] {
   return differs
 }
 
-function textOf(schemes: Schemes, { scheme, on }: Receipt) {
+function textOf(schemes: Schemes, { scheme, on, mode }: Receipt) {
   try {
-    return schemeOn(schemes, scheme, on)
+    return schemeOn(schemes, scheme, { on, mode })
   } catch (problem) {
     if (problem instanceof Refusal) return null
     throw problem
