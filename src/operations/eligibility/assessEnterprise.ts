@@ -2,7 +2,7 @@ import type { Facts } from '#domain/eligibility/assessFile.ts'
 import { readable } from '#domain/eligibility/books/readable.ts'
 import { FactsFile } from '#domain/eligibility/facts/readFacts.ts'
 import { NEW_APPLICATION } from '#domain/eligibility/readScheme.ts'
-import { schemeOn, schemesOn } from '#domain/eligibility/schemes.ts'
+import { schemeOn, schemesOn, type Schemes } from '#domain/eligibility/schemes.ts'
 import { Day } from '#values/day.ts'
 import { Moment } from '#values/moment.ts'
 import { z } from 'zod'
@@ -54,13 +54,18 @@ export const assessEnterprise = operation({
     const { schemes } = context.texts
     const asked = asOf(context, when)
     const { file, provenance, ...known } = await factsOnBooks(context, enterprise, asked)
-    const chosen = scheme === undefined ? schemesOn(schemes, asked.on) : [schemeOn(schemes, scheme, { on: asked.on, mode })]
-    const assessments = chosen.map((text) => {
-      // Asked of all schemes, one that has no such mode is asked as for a new application.
-      const its = scheme === undefined && !(mode in text.modes) ? NEW_APPLICATION : mode
+    const chosen = scheme === undefined ? schemesOn(schemes, asked.on).map(({ id }) => id) : [scheme]
+    const assessments = chosen.map((id) => {
+      const its = scheme === undefined ? modeOf(schemes, { id, on: asked.on, mode }) : mode
+      const text = schemeOn(schemes, id, { on: asked.on, mode: its })
       const facts: Facts = { file: readable(file, { text, facts: schemes.facts, mode: its }), provenance }
       return answered(context, { scheme: text.id, mode: its, on: asked.on, facts }, asked.knownBy)
     })
     return { ...asked, ...known, facts: file, provenance, assessments }
   },
 })
+
+/** Asked of all schemes, one that has no such mode is asked as for a new application. */
+function modeOf(schemes: Schemes, { id, on, mode }: { id: string; on: Day; mode: string }): string {
+  return mode in schemeOn(schemes, id, { on, mode }).modes ? mode : NEW_APPLICATION
+}

@@ -1,12 +1,16 @@
 import { Button, Table } from 'antd'
+import { factNamed } from '#domain/eligibility/sentences/named.ts'
+import type { Names } from '#domain/eligibility/sentences/names.ts'
 import type { Output } from '#web/frame/contract.ts'
 import { StateMark } from '#web/frame/StateMark.tsx'
 import { verdictLook } from './answerLook.ts'
 
 type Answer = Output<'assessEnterprise'>['assessments'][number]
 
+type Props = { answers: Answer[]; names: Names; onOpen: (scheme: string) => void }
+
 /** Every scheme in force with its verdict, and in one sentence what it hangs on. */
-export function AnswerTable({ answers, onOpen }: { answers: Answer[]; onOpen: (scheme: string) => void }) {
+export function AnswerTable({ answers, names, onOpen }: Props) {
   return (
     <Table<Answer>
       rowKey="scheme"
@@ -41,7 +45,7 @@ export function AnswerTable({ answers, onOpen }: { answers: Answer[]; onOpen: (s
           render={(_, { findings }) => findings.filter((it) => it.answer === answer).length}
         />
       ))}
-      <Table.Column<Answer> title="差在哪里、缺什么" render={(_, it) => nearest(it)} />
+      <Table.Column<Answer> title="差在哪里、缺什么" render={(_, it) => nearest(it, names)} />
     </Table>
   )
 }
@@ -53,12 +57,22 @@ const counted = [
 ]
 
 /** The clauses that fail, in words; where none does, the whole sentence. */
-function nearest({ findings, sentences }: Answer) {
+function nearest({ findings, sentences, verdict }: Answer, names: Names) {
   const unmet = findings.filter((it) => it.answer === 'unmet')
+  if (verdict === 'not enough facts') return `缺：${shortened(findings, names)}`
   if (unmet.length === 0) return sentences.verdict
   return unmet.map(({ clause, number }) => (
     <div key={clause}>
       {number} {sentences.findings[clause]}
     </div>
   ))
+}
+
+const FEW = 6
+
+/** The first missing facts by name, and how many more there are. */
+function shortened(findings: Answer['findings'], names: Names): string {
+  const lacking = findings.filter((it) => it.answer === 'unknown').flatMap((it) => it.missing)
+  const missing = [...new Set(lacking.map((it) => factNamed(it, names)))]
+  return missing.length <= FEW ? missing.join('、') : `${missing.slice(0, FEW).join('、')} 等 ${missing.length} 项`
 }

@@ -7,6 +7,7 @@ import { Day } from '#values/day.ts'
 import type { EligibilitySearch } from './eligibilitySearch.ts'
 import { EnterpriseChoice } from './EnterpriseChoice.tsx'
 import { EnterpriseAnswers } from './EnterpriseAnswers.tsx'
+import '#web/registry/registry.css'
 import './eligibility.css'
 
 /** 条件对标: one enterprise against every scheme in force, and the sheet of one scheme. */

@@ -1,4 +1,4 @@
-import { Alert, Button } from 'antd'
+import { Alert } from 'antd'
 import { namesIn } from '#domain/eligibility/sentences/names.ts'
 import { factNamed } from '#domain/eligibility/sentences/named.ts'
 import { useRead } from '#web/frame/useRead.ts'
@@ -13,8 +13,8 @@ type Props = {
 }
 
 /** What the books come to: every scheme, or the one that is open. */
-export function EnterpriseAnswers({ search: { enterprise, scheme, on }, onChoose }: Props) {
-  const answers = useRead('assessEnterprise', { enterprise, on })
+export function EnterpriseAnswers({ search: { enterprise, scheme, mode, on }, onChoose }: Props) {
+  const answers = useRead('assessEnterprise', { enterprise, mode, on })
   const schemes = useSchemes()
   const open = answers.assessments.find((it) => it.scheme === scheme)
   const names = namesIn(schemes)
@@ -30,16 +30,17 @@ export function EnterpriseAnswers({ search: { enterprise, scheme, on }, onChoose
         />
       ))}
       {open ? (
-        <>
-          <p className="page-acts back">
-            <Button onClick={() => onChoose({ scheme: undefined })}>← 全部条件</Button>
-          </p>
-          <SchemeAnswer key={`${enterprise} ${scheme} ${on}`} answers={answers} open={open} schemes={schemes} />
-        </>
+        <SchemeAnswer
+          key={`${enterprise} ${scheme} ${open.mode} ${on}`}
+          answers={answers}
+          open={open}
+          schemes={schemes}
+          onChoose={onChoose}
+        />
       ) : (
         <>
           <h2>{answers.enterprise.name ?? '（未登记名称）'}</h2>
-          <AnswerTable answers={answers.assessments} onOpen={(it) => onChoose({ scheme: it })} />
+          <AnswerTable answers={answers.assessments} names={names} onOpen={(it) => onChoose({ scheme: it })} />
         </>
       )}
     </>

@@ -1,14 +1,19 @@
-import type { Finding } from '#domain/eligibility/explain/assessment.ts'
-import { factNamed } from '#domain/eligibility/sentences/named.ts'
-import type { Names } from '#domain/eligibility/sentences/names.ts'
 import { StateMark } from '#web/frame/StateMark.tsx'
-import { truthClassNames } from '#web/registry/truthClassNames.ts'
 import { answerLook } from './answerLook.ts'
 import { Confidence } from './Confidence.tsx'
+import { marksOf } from './sources.ts'
 import type { Shown } from './tried.ts'
 
 /** A row for each clause: answer, text, what it comes to, and where its figures are from. */
-export function FindingRows({ shown, before, names }: { shown: Shown; before: Shown | null; names: Names }) {
+export function FindingRows({
+  shown,
+  before,
+  sources,
+}: {
+  shown: Shown
+  before: Shown | null
+  sources: readonly string[]
+}) {
   return (
     <table className="sheet-table">
       <thead>
@@ -16,7 +21,7 @@ export function FindingRows({ shown, before, names }: { shown: Shown; before: Sh
           <th scope="col">结论</th>
           <th scope="col">条款</th>
           <th scope="col">数值、标准与差距</th>
-          <th scope="col">数据来源</th>
+          <th scope="col">来源</th>
         </tr>
       </thead>
       <tbody>
@@ -33,29 +38,11 @@ export function FindingRows({ shown, before, names }: { shown: Shown; before: Sh
                 <strong>{finding.number}</strong> {finding.text} <Confidence of={finding.confidence} />
               </td>
               <td>{(shown.sentences.findings[finding.clause] ?? '').replace(/^[^：]{2,3}：/, '')}</td>
-              <td className="quiet">{sourcesOf(finding, names)}</td>
+              <td className="quiet">{marksOf(finding, sources)}</td>
             </tr>
           )
         })}
       </tbody>
     </table>
   )
-}
-
-/** Each source once, with the figures that are from it. */
-function sourcesOf({ used }: Finding, names: Names) {
-  const bySource = new Map<string, string[]>()
-  for (const { fact, year, provenance } of used) {
-    if (!provenance) continue
-    const { source, knownFrom, truthClass } = provenance
-    const said = [source, truthClass && (truthClassNames[truthClass] ?? truthClass), knownFrom]
-      .filter(Boolean)
-      .join(' · ')
-    bySource.set(said, [...(bySource.get(said) ?? []), factNamed({ fact, year }, names)])
-  }
-  return [...bySource].map(([source, facts]) => (
-    <div key={source} title={facts.join('、')}>
-      {source}
-    </div>
-  ))
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Schemes } from '#domain/eligibility/schemes.ts'
-import type { Names } from '#domain/eligibility/sentences/names.ts'
 import type { Output } from '#web/frame/contract.ts'
 import { StateMark } from '#web/frame/StateMark.tsx'
 import { answerLook, verdictLook } from './answerLook.ts'
 import { FindingRows } from './FindingRows.tsx'
 import { ScoreRows } from './ScoreRows.tsx'
+import { markOf, sourcesOf } from './sources.ts'
 import type { Shown } from './tried.ts'
 
 type Props = {
@@ -14,12 +14,12 @@ type Props = {
   /** The answer from the books, where figures were changed for a trial. */
   before: Shown | null
   schemes: Schemes
-  names: Names
   children: ReactNode
 }
 
 /** 差距单: every clause with its answer on one A4 page; what the books do not know and what people judge stands beside. */
-export function GapSheet({ answers: { enterprise }, shown, before, schemes, names, children }: Props) {
+export function GapSheet({ answers: { enterprise }, shown, before, schemes, children }: Props) {
+  const sources = sourcesOf(shown)
   const text = schemes.texts.find(({ id, inForce }) => id === shown.scheme && inForce === shown.inForce)
   return (
     <article className="file-sheet gap-sheet">
@@ -40,9 +40,12 @@ export function GapSheet({ answers: { enterprise }, shown, before, schemes, name
         )}
         <StateMark {...verdictLook[shown.verdict]} /> <span>{countsText(shown)}</span>
       </p>
-      <FindingRows shown={shown} before={before} names={names} />
+      <FindingRows shown={shown} before={before} sources={sources} />
       <ScoreRows shown={shown} before={before} />
       <footer>
+        {sources.length > 0 && (
+          <p className="quiet">数据来源：{sources.map((it, at) => `${markOf(at)} ${it}`).join('；')}</p>
+        )}
         <strong>自查参考，不作为认定结论。</strong>
         {children}
       </footer>

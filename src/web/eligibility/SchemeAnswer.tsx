@@ -1,10 +1,12 @@
-import { Button } from 'antd'
+import { Button, Select } from 'antd'
 import { useState } from 'react'
+import { NEW_APPLICATION } from '#domain/eligibility/readScheme.ts'
 import type { Schemes } from '#domain/eligibility/schemes.ts'
 import { namesIn } from '#domain/eligibility/sentences/names.ts'
 import type { Output } from '#web/frame/contract.ts'
 import { useSession } from '#web/frame/useSession.ts'
 import { askedFacts } from './askedFacts.ts'
+import type { EligibilitySearch } from './eligibilitySearch.ts'
 import { GapSheet } from './GapSheet.tsx'
 import { ReceiptFoot } from './ReceiptFoot.tsx'
 import { RecordFacts } from './RecordFacts.tsx'
@@ -13,26 +15,41 @@ import type { Typed } from './typedFacts.ts'
 import { WhatIf } from './WhatIf.tsx'
 
 type Answers = Output<'assessEnterprise'>
-type Props = { answers: Answers; open: Answers['assessments'][number]; schemes: Schemes }
+type Props = {
+  answers: Answers
+  open: Answers['assessments'][number]
+  schemes: Schemes
+  onChoose: (chosen: EligibilitySearch) => void
+}
 
 /** One scheme for one enterprise: the sheet to print, and beside it what would happen if figures were others. */
-export function SchemeAnswer({ answers, open, schemes }: Props) {
+export function SchemeAnswer({ answers, open, schemes, onChoose }: Props) {
   const [typed, setTyped] = useState<Typed>({})
   const [recording, setRecording] = useState(false)
   const { may } = useSession()
   const names = namesIn(schemes)
   const asked = askedFacts(open, schemes.facts)
   const file = open.receipt.facts
+  const modes = modesOf(schemes, open.scheme)
   const changed = Object.keys(typed).length > 0
   const trial = changed ? tried(schemes, { open, provenance: answers.provenance, typed, asked }) : null
   return (
     <>
       <p className="page-acts sheet-acts">
+        <Button onClick={() => onChoose({ scheme: undefined, mode: undefined })}>← 全部条件</Button>
+        {modes.length > 1 && (
+          <Select
+            aria-label="申请方式"
+            value={open.mode}
+            options={modes}
+            onChange={(mode) => onChoose({ mode: mode === NEW_APPLICATION ? undefined : mode })}
+          />
+        )}
         <Button onClick={() => window.print()}>打印差距单</Button>
         {may('recordFacts') && <Button onClick={() => setRecording(true)}>登记数据</Button>}
       </p>
       <div className="sheet-beside">
-        <GapSheet answers={answers} shown={trial ?? open} before={trial ? open : null} schemes={schemes} names={names}>
+        <GapSheet answers={answers} shown={trial ?? open} before={trial ? open : null} schemes={schemes}>
           {trial ? null : <ReceiptFoot receipt={open.receipt} />}
         </GapSheet>
         <WhatIf
@@ -50,4 +67,10 @@ export function SchemeAnswer({ answers, open, schemes }: Props) {
       )}
     </>
   )
+}
+
+/** The modes of a scheme, over its versions: the one that decides on the day is chosen by day and mode. */
+function modesOf({ texts }: Schemes, scheme: string) {
+  const named = texts.filter(({ id }) => id === scheme).flatMap(({ modes }) => Object.entries(modes))
+  return [...new Map([[NEW_APPLICATION, '新申请'], ...named])].map(([value, label]) => ({ value, label }))
 }

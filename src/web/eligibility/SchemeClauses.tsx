@@ -29,7 +29,7 @@ export function SchemeClauses({ text, other }: { text: SchemeText; other: Scheme
               )}
               <td>{here && <Clause of={here} />}</td>
               {other && <td>{there && <Clause of={there} />}</td>}
-              {!other && <td className="quiet">{here?.source ?? text.document}</td>}
+              {!other && <td className="quiet">{here?.source ?? '同上文件'}</td>}
             </tr>
           ))}
         </tbody>

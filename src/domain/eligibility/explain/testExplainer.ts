@@ -82,8 +82,9 @@ export function known(cell: number | undefined): number | null {
 
 function aboutOf({ inputs }: Program, { input }: Of<'flag'>): string {
   const asked = inputs[input]?.input
-  if (asked?.kind === 'holds') return asked.titles.join('、')
-  return asked && 'fact' in asked ? asked.fact : ''
+  if (asked?.kind === 'holds') return `持有${asked.titles.map((it) => `⟦${it}⟧`).join('或')}`
+  if (asked?.kind === 'matches') return `⟦${asked.fact}⟧在所列范围内`
+  return asked && 'fact' in asked ? `⟦${asked.fact}⟧` : ''
 }
 
 export function judgementId({ inputs }: Program, at: number): string {

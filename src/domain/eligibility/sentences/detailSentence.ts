@@ -53,10 +53,7 @@ function measureSentence({ formula, comparator, dimension, value, threshold, dis
 }
 
 function factSentence({ answer, about, expected }: Of<'yes or no'>, names: Names): string {
-  const what = about
-    .split('、')
-    .map((it) => names.get(it)?.name ?? it)
-    .join('、')
+  const what = named(about, names)
   if (answer === 'unknown') return `「${what}」未知，要求为“${yesNo(expected)}”`
   return `「${what}」为“${yesNo((answer === 'met') === expected)}”${answer === 'met' ? '' : `，要求为“${yesNo(expected)}”`}`
 }

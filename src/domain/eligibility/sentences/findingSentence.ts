@@ -18,7 +18,7 @@ export function findingSentence({ answer, reason, detail, routes, missing }: Fin
   if (answer === 'not examined') return `不查：${reason ?? ''}`
   const said = `${answerNames[answer]}：${detailSentence(detail, names)}`
   const lacks =
-    answer === 'unknown' && missing.length > 0 && !saysAll(detail) ? `。缺 ${missingNames(missing, names)}` : ''
+    answer === 'unknown' && missing.length > 0 && !saysAll(detail) ? `。缺：${missingNames(missing, names)}` : ''
   const instead =
     answer === 'met' || routes.length === 0 ? '' : `。另有${routes.map((it) => it.number).join('、')}可以代替`
   return `${said}${lacks}${instead}。`

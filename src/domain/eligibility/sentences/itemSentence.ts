@@ -12,7 +12,7 @@ export function itemSentence(it: ItemFinding, names: Names): string {
   const better =
     next && dimension ? `；达到 ${amountText(next.bound, dimension)} 可得 ${amountText(next.high, 'points')}` : ''
   const open = [
-    openTo.includes('facts') && missing.length > 0 ? `；缺 ${missingNames(missing, names)}` : '',
+    openTo.includes('facts') && missing.length > 0 ? `；缺：${missingNames(missing, names)}` : '',
     openTo.includes('people') ? '；其余由专家在此范围内评分' : '',
     judgement ? `；${judgement.by}（${judgement.on}）：${judgement.reason}` : '',
     note ? `；${note}` : '',
