@@ -59,7 +59,7 @@ const counted = [
 /** The clauses that fail, in words; where none does, the whole sentence. */
 function nearest({ findings, sentences, verdict }: Answer, names: Names) {
   const unmet = findings.filter((it) => it.answer === 'unmet')
-  if (verdict === 'not enough facts') return `缺：${shortened(findings, names)}`
+  if (verdict === 'not enough facts' && findings.some(lacks)) return `缺：${shortened(findings, names)}`
   if (unmet.length === 0) return sentences.verdict
   return unmet.map(({ clause, number }) => (
     <div key={clause}>
@@ -68,11 +68,15 @@ function nearest({ findings, sentences, verdict }: Answer, names: Names) {
   ))
 }
 
+function lacks({ answer, missing }: Answer['findings'][number]): boolean {
+  return answer === 'unknown' && missing.length > 0
+}
+
 const FEW = 6
 
 /** The first missing facts by name, and how many more there are. */
 function shortened(findings: Answer['findings'], names: Names): string {
-  const lacking = findings.filter((it) => it.answer === 'unknown').flatMap((it) => it.missing)
+  const lacking = findings.filter(lacks).flatMap((it) => it.missing)
   const missing = [...new Set(lacking.map((it) => factNamed(it, names)))]
   return missing.length <= FEW ? missing.join('、') : `${missing.slice(0, FEW).join('、')} 等 ${missing.length} 项`
 }

@@ -22,7 +22,7 @@ export function GapSheet({ answers: { enterprise }, shown, before, schemes, chil
   const sources = sourcesOf(shown)
   const text = schemes.texts.find(({ id, inForce }) => id === shown.scheme && inForce === shown.inForce)
   return (
-    <article className="file-sheet gap-sheet">
+    <article className={`file-sheet gap-sheet${linesOf(shown) > MANY ? ' long' : ''}`}>
       <h2>
         {enterprise.name ?? '（未登记名称）'}　{shown.title}差距单{before && '（试算，非账上数据）'}
       </h2>
@@ -59,4 +59,11 @@ function countsText({ findings }: Shown): string {
     return count === 0 ? [] : [`${answerLook[answer].word} ${count} 条`]
   })
   return counted.join(' · ')
+}
+
+/** From so many rows on the sheet is printed smaller, so that it stays one page. */
+const MANY = 14
+
+function linesOf({ findings, scores }: Shown): number {
+  return findings.length + scores.flatMap(({ blocks }) => blocks.flatMap(({ items }) => items)).length
 }

@@ -27,8 +27,8 @@ export function SchemeClauses({ text, other }: { text: SchemeText; other: Scheme
                   <StateMark {...changeLook[kind]} />
                 </td>
               )}
-              <td>{here && <Clause of={here} />}</td>
-              {other && <td>{there && <Clause of={there} />}</td>}
+              <td>{here && <Clause of={here} named={text.modes} />}</td>
+              {other && <td>{there && <Clause of={there} named={other.modes} />}</td>}
               {!other && <td className="quiet">{here?.source ?? '同上文件'}</td>}
             </tr>
           ))}
@@ -46,7 +46,9 @@ const changeLook = {
   dropped: { shape: '－', tone: 'bad', word: '没有了' },
 } as const satisfies Record<Change['kind'], StateLook>
 
-function Clause({ of: { clause, text, confidence, waivedBy, modes } }: { of: ClauseText }) {
+type Named = { of: ClauseText; named: SchemeText['modes'] }
+
+function Clause({ of: { clause, text, confidence, waivedBy, modes }, named }: Named) {
   return (
     <>
       <strong>{clause}</strong> {text} <Confidence of={confidence} />
@@ -57,7 +59,7 @@ function Clause({ of: { clause, text, confidence, waivedBy, modes } }: { of: Cla
       ))}
       {Object.entries(modes).map(([mode, it]) => (
         <div key={mode} className="quiet">
-          {mode}：{'notExamined' in it ? it.notExamined : '另有要求'}
+          {named[mode] ?? mode}：{'notExamined' in it ? it.notExamined : '另有要求'}
         </div>
       ))}
     </>

@@ -11,7 +11,7 @@ import type { Day } from '#values/day.ts'
 export function formulaOf(program: Program, quantity: Quantity, on: Day): string {
   const of = (it: Quantity) => formulaOf(program, it, on)
   const within = (it: Quantity) => (['add', 'subtract', 'divide'].includes(it.op) ? `（${of(it)}）` : of(it))
-  const all = (parts: readonly Quantity[]) => parts.map(of).join('、')
+  const all = (parts: readonly Quantity[]) => overYears(parts.map(of))
   switch (quantity.op) {
     case 'constant':
       return String(quantity.value)
@@ -63,4 +63,13 @@ function marked(input: Input, on: Day): string {
     default:
       return `⟦${input.fact}⟧`
   }
+}
+
+/** One fact over years that follow each other is named once: `⟦revenue 2023—2025⟧`. */
+function overYears(parts: readonly string[]): string {
+  const marks = parts.map((part) => /^⟦(\S+) (\d+)⟧$/.exec(part))
+  const years = marks.map((mark) => Number(mark?.[2]))
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  const follow = last - first === parts.length - 1 && marks.every((mark) => mark?.[1] === marks[0]?.[1])
+  return follow && first < last ? `⟦${marks[0]?.[1]} ${first}—${last}⟧` : parts.join('、')
 }

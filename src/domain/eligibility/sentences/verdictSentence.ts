@@ -24,7 +24,7 @@ export function verdictSentence({ title, on, verdict, findings }: Assessment, na
   }[verdict]
   const lacks =
     unknown.length > 0
-      ? `；${unknown.length} 条缺资料（${unknown.join('、')}），缺：${missingNames(missing, names)}`
+      ? `；${unknown.length} 条缺资料（${unknown.join('、')}）${missing.length > 0 ? `，缺：${missingNames(missing, names)}` : ''}`
       : ''
   const waits = judged.length > 0 && verdict !== 'awaits judgement' ? `；${judged.length} 条待判断` : ''
   return `${on} 对照「${title}」：${said}${lacks}${waits}。`
