@@ -16,14 +16,7 @@ export function FindingRows({
 }) {
   return (
     <table className="sheet-table">
-      <thead>
-        <tr>
-          <th scope="col">结论</th>
-          <th scope="col">条款</th>
-          <th scope="col">数值、标准与差距</th>
-          <th scope="col">来源</th>
-        </tr>
-      </thead>
+      {head}
       <tbody>
         {shown.findings.map((finding) => {
           const was = before?.findings.find(({ clause }) => clause === finding.clause)
@@ -46,3 +39,14 @@ export function FindingRows({
     </table>
   )
 }
+
+const head = (
+  <thead>
+    <tr>
+      <th scope="col">结论</th>
+      <th scope="col">条款</th>
+      <th scope="col">数值、标准与差距</th>
+      <th scope="col">来源</th>
+    </tr>
+  </thead>
+)

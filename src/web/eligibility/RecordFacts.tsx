@@ -23,7 +23,6 @@ export function RecordFacts({ enterprise, asked, file, names, onClose }: Props) 
   const [typed, setTyped] = useState<Typed>({})
   const record = useWrite('recordFacts')
   const { message, modal } = App.useApp()
-  const known = typedOf(file as Parameters<typeof typedOf>[0], asked)
   const filled = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== null))
   const onFinish = (given: Given) => {
     if (Object.keys(filled).length === 0) return void message.warning('还没有填写或改动任何数据')
@@ -33,11 +32,7 @@ export function RecordFacts({ enterprise, asked, file, names, onClose }: Props) 
       {
         onSuccess: ({ recorded, problems }) => {
           void message.success(`已登记 ${recorded} 项；登错了可在“数据导入导出”撤销这一批`)
-          if (problems.length > 0)
-            modal.warning({
-              title: '有几项没有登记',
-              content: problems.map((it) => <p key={it.fact}>{it.sentence}</p>),
-            })
+          if (problems.length > 0) modal.warning({ title: '有几项没有登记', content: sentencesOf(problems) })
           onClose()
         },
       },
@@ -54,20 +49,30 @@ export function RecordFacts({ enterprise, asked, file, names, onClose }: Props) 
     >
       <FactFields
         asked={asked}
-        typed={{ ...known, ...typed }}
+        typed={{ ...typedOf(file as Parameters<typeof typedOf>[0], asked), ...typed }}
         names={names}
         onType={(key, value) => setTyped((it) => ({ ...it, [key]: value }))}
       />
-      <Form.Item
-        name="source"
-        label="数据来源"
-        rules={[{ required: true, min: 2, message: '请写明来源，如“2025 年度企业所得税纳税申报表”' }]}
-      >
-        <Input maxLength={200} />
-      </Form.Item>
-      <Form.Item name="truthClass" label="可信程度">
-        <Select options={Object.entries(truthClassNames).map(([value, label]) => ({ value, label }))} />
-      </Form.Item>
+      {sourceFields}
     </FormDialog>
   )
+}
+
+const sourceFields = (
+  <>
+    <Form.Item
+      name="source"
+      label="数据来源"
+      rules={[{ required: true, min: 2, message: '请写明来源，如“2025 年度企业所得税纳税申报表”' }]}
+    >
+      <Input maxLength={200} />
+    </Form.Item>
+    <Form.Item name="truthClass" label="可信程度">
+      <Select options={Object.entries(truthClassNames).map(([value, label]) => ({ value, label }))} />
+    </Form.Item>
+  </>
+)
+
+function sentencesOf(problems: readonly { fact: string; sentence: string }[]) {
+  return problems.map(({ fact, sentence }) => <p key={fact}>{sentence}</p>)
 }

@@ -30,21 +30,13 @@ export function SchemeAnswer({ answers, open, schemes, onChoose }: Props) {
   const names = namesIn(schemes)
   const asked = askedFacts(open, schemes.facts)
   const file = open.receipt.facts
-  const modes = modesOf(schemes, open.scheme)
   const changed = Object.keys(typed).length > 0
   const trial = changed ? tried(schemes, { open, provenance: answers.provenance, typed, asked }) : null
   return (
     <>
       <p className="page-acts sheet-acts">
         <Button onClick={() => onChoose({ scheme: undefined, mode: undefined })}>← 全部条件</Button>
-        {modes.length > 1 && (
-          <Select
-            aria-label="申请方式"
-            value={open.mode}
-            options={modes}
-            onChange={(mode) => onChoose({ mode: mode === NEW_APPLICATION ? undefined : mode })}
-          />
-        )}
+        <ModeSelect mode={open.mode} modes={modesOf(schemes, open.scheme)} onChoose={onChoose} />
         <Button onClick={() => window.print()}>打印差距单</Button>
         {may('recordFacts') && <Button onClick={() => setRecording(true)}>登记数据</Button>}
       </p>
@@ -73,4 +65,18 @@ export function SchemeAnswer({ answers, open, schemes, onChoose }: Props) {
 function modesOf({ texts }: Schemes, scheme: string) {
   const named = texts.filter(({ id }) => id === scheme).flatMap(({ modes }) => Object.entries(modes))
   return [...new Map([[NEW_APPLICATION, '新申请'], ...named])].map(([value, label]) => ({ value, label }))
+}
+
+type ModeProps = { mode: string; modes: { value: string; label: string }[]; onChoose: Props['onChoose'] }
+
+function ModeSelect({ mode, modes, onChoose }: ModeProps) {
+  if (modes.length < 2) return null
+  return (
+    <Select
+      aria-label="申请方式"
+      value={mode}
+      options={modes}
+      onChange={(it) => onChoose({ mode: it === NEW_APPLICATION ? undefined : it })}
+    />
+  )
 }

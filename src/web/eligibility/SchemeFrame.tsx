@@ -4,7 +4,7 @@ import { Confidence } from './Confidence.tsx'
 
 /** What stands around the clauses: document, days in force, who administers, validity, yearly duties, notes. */
 export function SchemeFrame({ text }: { text: SchemeText }) {
-  const { title, document, administeredBy, inForce, inForceTo, inForceConfidence, validity, duties, notes } = text
+  const { title, document, administeredBy, inForce, inForceTo, inForceConfidence, validity } = text
   const items = [
     { key: 'document', label: '文件', children: document },
     { key: 'by', label: '主管', children: administeredBy },
@@ -32,6 +32,14 @@ export function SchemeFrame({ text }: { text: SchemeText }) {
   return (
     <>
       <Descriptions bordered column={{ xs: 1, md: 2 }} items={items} title={title} />
+      <Duties text={text} />
+    </>
+  )
+}
+
+function Duties({ text: { duties, notes } }: { text: SchemeText }) {
+  return (
+    <>
       {duties.length > 0 && <h2 className="part">每年要办的事</h2>}
       <ul>
         {duties.map(({ text: duty, due, clause, confidence }) => (

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Select } from 'antd'
+import type { Day } from '#values/day.ts'
 import { Nothing } from '#web/frame/Nothing.tsx'
 import { PageHead } from '#web/frame/PageHead.tsx'
 import { useRead } from '#web/frame/useRead.ts'
@@ -13,18 +14,16 @@ export function SchemesPage() {
   const navigate = useNavigate({ from: '/schemes' })
   const { texts } = useRead('listSchemes', {})
   const ids = [...new Map(texts.map(({ id, title }) => [id, title]))]
-  const id = search.scheme ?? ids[0]?.[0]
-  const versions = texts.filter((it) => it.id === id).sort((a, b) => (a.inForce < b.inForce ? 1 : -1))
+  const versions = texts
+    .filter((it) => it.id === (search.scheme ?? ids[0]?.[0]))
+    .sort((a, b) => (a.inForce < b.inForce ? 1 : -1))
   const shown = versions.find((it) => it.inForce === search.version) ?? versions[0]
   if (!shown) return <Nothing says="没有这套认定条件。条件文本放在 policy/schemes/ 下，由维护人员添加。" />
   const other = versions.find((it) => it.inForce === search.beside && it !== shown) ?? null
   const days = versions.map(({ inForce }) => ({ value: inForce, label: `${inForce} 起施行` }))
   return (
     <>
-      <PageHead
-        title="认定条件"
-        says="条件文本按施行日期保存，施行中的文本不改，修订是新的一版。方框里的字母说明依据有多可靠。"
-      >
+      <PageHead title="认定条件" says={says}>
         <Select
           aria-label="认定条件"
           className="scheme-choice"
@@ -38,19 +37,36 @@ export function SchemesPage() {
           options={days}
           onChange={(version) => void navigate({ search: (it) => ({ ...it, version }) })}
         />
-        {versions.length > 1 && (
-          <Select
-            aria-label="对照版本"
-            placeholder="与另一版对照"
-            allowClear
-            value={other?.inForce ?? null}
-            options={days.filter(({ value }) => value !== shown.inForce)}
-            onChange={(beside) => void navigate({ search: (it) => ({ ...it, beside: beside ?? undefined }) })}
-          />
-        )}
+        <BesideSelect
+          value={other?.inForce ?? null}
+          options={days.filter(({ value }) => value !== shown.inForce)}
+          onChange={(beside) => void navigate({ search: (it) => ({ ...it, beside }) })}
+        />
       </PageHead>
       <SchemeFrame text={shown} />
       <SchemeClauses text={shown} other={other} />
     </>
   )
 }
+
+type BesideProps = {
+  value: Day | null
+  options: { value: Day; label: string }[]
+  onChange: (beside: Day | undefined) => void
+}
+
+function BesideSelect({ value, options, onChange }: BesideProps) {
+  if (options.length === 0) return null
+  return (
+    <Select<Day | null, BesideProps['options'][number]>
+      aria-label="对照版本"
+      placeholder="与另一版对照"
+      allowClear
+      value={value}
+      options={options}
+      onChange={(it) => onChange(it ?? undefined)}
+    />
+  )
+}
+
+const says = '条件文本按施行日期保存，施行中的文本不改，修订是新的一版。方框里的字母说明依据有多可靠。'
