@@ -36,6 +36,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
   return {
     acceptCredit: { event, unit: 'science-technology', reason: '测试裁定' },
     adoptPlan: { id: plan },
+    assessEnterprise: { enterprise },
     assessFacts: { scheme: 'tech-sme', facts: {} },
     backup: { to: '/nowhere/at/all' },
     cancelJob: { id: job },
@@ -103,6 +104,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     recogniseList: { file },
     receiveReturns: { id: collection, file },
     readSnapshot: { id: snapshot },
+    recordFacts: { enterprise, facts: { facts: { staff: { '2024': 60 } } }, source: '测试报表' },
     recordFullList: {
       file: certificates([[91, '2024-05-06', '']]),
       title: 'high-tech-enterprise',
@@ -139,9 +141,25 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     takeAppeared: { snapshot, rows: [2] },
     undoBatch: { id: batch },
     verifyJournal: {},
+    verifyReceipt: { receipt: anyReceipt },
     withdrawCorrection: { id: plan, correction: account },
     withdrawLedgerEntry: { entry, version, reason: '测试撤回' },
     withdrawExpansion: { id: plan, expansions: [account] },
     withdrawOpening: { title: 'high-tech-enterprise', id: opening, reason: '测试撤回' },
   }
+}
+
+const none = '0'.repeat(64)
+const anyReceipt = {
+  scheme: 'tech-sme',
+  inForce: '2017-05-03',
+  mode: 'new',
+  on: '2025-06-30',
+  knownBy: null,
+  code: '0',
+  facts: {},
+  schemeSha256: none,
+  definitionsSha256: none,
+  inputSha256: none,
+  answerSha256: none,
 }

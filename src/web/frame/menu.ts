@@ -18,6 +18,8 @@ export const menu: readonly { group: string; entries: readonly Entry[] }[] = [
     entries: [
       { label: '企业库', to: '/enterprises', needs: 'listEnterprises' },
       { label: '台账', to: '/ledgers', needs: 'listLedgers' },
+      { label: '条件对标', to: '/eligibility', needs: 'assessEnterprise' },
+      { label: '认定条件', to: '/schemes', needs: 'listSchemes' },
       { label: '全量名单', to: '/snapshots', needs: 'listSnapshots' },
       { label: '期初与历年总数', to: '/openings', needs: 'listOpenings' },
     ],

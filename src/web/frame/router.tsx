@@ -14,6 +14,7 @@ import { snapshotSearch } from '#web/registry/snapshotSearch.ts'
 import { snapshotsSearch } from '#web/registry/snapshotsSearch.ts'
 import { cockpitSearch } from '#web/targets/cockpitSearch.ts'
 import { decompositionSearch } from '#web/targets/decompositionSearch.ts'
+import { eligibility, schemes } from './eligibilityRoutes.ts'
 import { Failed } from './Failed.tsx'
 import { goHome } from './goHome.ts'
 import { Home } from './Home.tsx'
@@ -161,6 +162,8 @@ export const router = createRouter({
       cockpit,
       enterprises,
       enterprise,
+      eligibility,
+      schemes,
       snapshots,
       snapshot,
       openings,
