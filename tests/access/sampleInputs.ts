@@ -113,6 +113,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     },
     switchAccount: { account, enabled: true, version: 1 },
     takeAppeared: { snapshot, rows: [2] },
+    takeChanged: { snapshot, rows: [2] },
     undoBatch: { id: batch },
     verifyJournal: {},
     withdrawCorrection: { id: plan, correction: account },
