@@ -81,7 +81,7 @@ async function nameSearch({ store, texts, clock }: System): Promise<Row> {
   const ids = (rows: { enterprise: string }[]) => rows.map(({ enterprise }) => enterprise).sort()
   const answer = ids(await ours())
   deepStrictEqual(answer, ids(await peer()), 'the scan finds others')
-  const found = await byTurns(9, { ours: () => seconds(ours), peer: () => seconds(peer), cost: (it) => it })
+  const found = await byTurns(31, { ours: () => seconds(ours), peer: () => seconds(peer), cost: (it) => it })
   return {
     what: 'two characters among 1,000,000 names',
     ours: spoken(found.ours),

@@ -1,4 +1,4 @@
-import { Difference, type Changed } from '#domain/registry/compareSnapshot.ts'
+import type { Changed, Difference } from '#domain/registry/compareSnapshot.ts'
 import type { SnapshotRow } from '#domain/registry/snapshot.ts'
 import type { EnterprisePlace, ListEntries } from './listEntries.ts'
 

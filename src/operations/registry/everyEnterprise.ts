@@ -4,6 +4,7 @@ import * as enterpriseList from '#store/registry/enterpriseList.ts'
 import { dayOf } from '#values/moment.ts'
 import type { Context } from '../door/context.ts'
 import { asOf } from './asOf.ts'
+import { orderedIds } from './orderedIds.ts'
 import { selection } from './selection.ts'
 import { titlesHeld } from './titlesHeld.ts'
 
@@ -11,7 +12,7 @@ import { titlesHeld } from './titlesHeld.ts'
 export async function everyEnterprise(context: Context, { filter, sort, ...when }: EnterpriseQuestion) {
   const asked = asOf(context, when)
   const question = await selection(context, filter, asked)
-  const ids = await enterpriseList.ids(context.db, { ...question, sort })
+  const ids = await orderedIds(context, { ...question, sort }, asked)
   return {
     definition: `称号以 ${asked.on} 当日有效为准，按 ${dayOf(asked.knownBy)} 已登记的记录；空白表示未登记，不表示没有。`,
     total: ids.length,
