@@ -3,6 +3,7 @@ import { assessor } from '#domain/eligibility/assess.ts'
 import type { Assessment } from '#domain/eligibility/explain/assessment.ts'
 import { readFacts } from '#domain/eligibility/facts/readFacts.ts'
 import { NEW_APPLICATION, readScheme } from '#domain/eligibility/readScheme.ts'
+import { readMoney } from '#values/readMoney.ts'
 import { readTexts } from '#texts/texts.ts'
 import { expect, test } from 'vitest'
 import { casesOf, type SchemeCase } from './policyCases.ts'
@@ -34,7 +35,20 @@ test.for(cases)('%s', ([, example, text]) => {
 
   expect(problems).toEqual([])
   expect(saidOf(assessment, example)).toEqual(expectedOf(example))
+  for (const [key, figure] of Object.entries(example.figures))
+    expect(written(dossier.figures.get(key)), key).toBe(written(figureOf(figure)))
 })
+
+function figureOf(figure: string | number | null): number | undefined {
+  if (typeof figure !== 'string') return figure ?? undefined
+  const read = readMoney(figure)
+  return 'value' in read ? read.value : undefined
+}
+
+/** Averages are told to two decimals. */
+function written(figure: number | undefined): string {
+  return figure === undefined ? '未知' : figure.toFixed(2)
+}
 
 /** What the example speaks of, as the assessment has it. */
 function saidOf({ verdict, findings, scores }: Assessment, example: SchemeCase) {

@@ -23,6 +23,8 @@ const Case = z.strictObject({
   /** Of a score, a block or an item: one number, or from and to. */
   points: z.record(z.string(), z.union([z.number(), z.tuple([z.number(), z.number()])])).default({}),
   missing: z.array(z.string()).optional(),
+  /** Figures of the dossier, given or derived: an amount with its unit, a number to two decimals, or null where unknown. */
+  figures: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).default({}),
   base: z.string().default('base'),
 })
 
@@ -38,7 +40,7 @@ export type SchemeCase = Omit<z.output<typeof Case>, 'on'> & { on: Day; given: z
 export function casesOf({ id, inForce }: SchemeText): SchemeCase[] {
   const path = `policy/schemes/${id}/${inForce}.cases.yaml`
   if (!existsSync(path)) return []
-  const { on, bases, cases } = CasesText.parse(parse(readFileSync(path, 'utf8')))
+  const { on, bases, cases } = CasesText.parse(parse(readFileSync(path, 'utf8'), { merge: true }))
   return cases.map((it) => ({ ...it, on: it.on ?? on, given: FactsFile.parse(over(bases[it.base], it)) }))
 }
 

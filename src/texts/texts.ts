@@ -6,8 +6,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { DistrictText } from './access/districtText.ts'
 import { readDistrict } from './access/readDistrict.ts'
+import { readCalendars } from './calendar/readCalendars.ts'
 import { readIndustries } from './readIndustries.ts'
 import { readSchemes } from './eligibility/readSchemes.ts'
+import type { CalendarText } from '#domain/calendar/calendarText.ts'
 import type { Schemes } from '#domain/eligibility/schemes.ts'
 
 export type Texts = {
@@ -18,6 +20,8 @@ export type Texts = {
   planDocument(plan: string): string
   /** Dated criteria, and the facts they read. */
   schemes: Schemes
+  /** Holidays, application windows and due days, year by year. */
+  calendars: readonly CalendarText[]
   /** SHA-256 over all files and their names: which policy a result was made with. */
   sha256: string
 }
@@ -38,6 +42,7 @@ export function readTexts(folder: string): Texts {
     districts: new Map(districts.map((it) => [it.code, Object.freeze(it)])),
     industries: Object.freeze(readIndustries(folder)),
     schemes: readSchemes(folder),
+    calendars: readCalendars(folder),
     planDocument: (plan: string) => readFileSync(documentPath(folder, plan), 'utf8'),
     sha256: hashFolder(folder),
   })

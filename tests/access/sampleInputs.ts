@@ -53,6 +53,13 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     downloadTemplate: { list: 'enterprises' },
     draftPlan: { text: '一、重点任务\n1.某事。推进。（牵头单位：区科技局）' },
     enrolTotp: {},
+    expandPlaceholder: {
+      id: plan,
+      placeholder: '区级有关行业主管部门',
+      holders: ['science-technology'],
+      validFrom: '2025-06-30',
+      reason: '测试展开',
+    },
     exportAnswers: { id: collection },
     exportDecomposition: {},
     exportList: { list: 'listEnterprises', format: 'csv' },
@@ -117,6 +124,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     undoBatch: { id: batch },
     verifyJournal: {},
     withdrawCorrection: { id: plan, correction: account },
+    withdrawExpansion: { id: plan, expansions: [account] },
     withdrawOpening: { title: 'high-tech-enterprise', id: opening, reason: '测试撤回' },
   }
 }

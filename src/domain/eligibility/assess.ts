@@ -15,24 +15,26 @@ export type Assess = (dossier: Dossier, on: Day) => Assessment
 
 /** Prepares a scheme once; the result may be asked about any number of enterprises, one after the other. */
 export function assessor(program: Program): Assess {
+  const explain = explainer(program)
+  return (dossier, on) => explain({ program, dossier, on, cells: inputsOf(program, dossier, on) })
+}
+
+/** The same for inputs already at hand, one number each. */
+export function explainer(program: Program): (asked: Case) => Assessment {
   const kernel = kernelOf(program, 1)
   const clauses = program.clauses.map((_, at) => clauseExplainer(program, kernel, at))
   const items = program.items.map((_, at) => itemExplainer(program, kernel, at))
   const { id, title, inForce } = program.text
-  return (dossier, on) => {
-    const cells = inputsOf(program, dossier, on)
-    kernel.run(
-      Array.from(cells, (cell) => Float64Array.of(cell)),
-      0,
-      1,
-    )
-    const asked = { program, dossier, on, cells }
+  const columns = program.inputs.map(() => new Float64Array(1))
+  return (asked) => {
+    columns.forEach((column, at) => (column[0] = asked.cells[at] as number))
+    kernel.run(columns, 0, 1)
     return {
       scheme: id,
       title,
       inForce,
       mode: program.mode,
-      on,
+      on: asked.on,
       verdict: verdictOf[kernel.gravest[0] as number] ?? 'not enough facts',
       findings: clauses.map((explain) => explain(asked)),
       scores: scoresOf(
@@ -52,6 +54,7 @@ function clauseExplainer(program: Program, kernel: Kernel, at: number): (asked: 
   const source = clause.source ?? program.text.document
   return (asked) => {
     const answer = answers[kernel.clauses[at]?.[0] as number] as Answer
+    const { used, missing } = usedOf(asked, inputs)
     const told = routes.map((route) => ({ number: route.clause, text: route.text, detail: route.explain(asked) }))
     return {
       clause: clause.id,
@@ -63,7 +66,9 @@ function clauseExplainer(program: Program, kernel: Kernel, at: number): (asked: 
       reason: answer === 'not examined' ? reasonOf(clause, told) : null,
       detail: detail(asked),
       routes: told,
-      ...usedOf(asked, inputs),
+      used,
+      // What is missing matters only where it leaves the answer open.
+      missing: answer === 'unknown' ? missing : [],
     }
   }
 }

@@ -1,9 +1,21 @@
 // The facts that schemes read, as policy/facts.yaml lists them: four kinds of R&D spending are four facts.
 import { z } from 'zod'
+import { SizeText } from './sizeText.ts'
 
 const Slug = z.string().regex(/^[a-z][a-z0-9-]*$/, '只用小写字母、数字和连字符')
 
-export const FactKind = z.enum(['money', 'count', 'share', 'points', 'number', 'flag', 'day', 'text'])
+export const FactKind = z.enum([
+  'money',
+  'count',
+  'share',
+  'points',
+  'number',
+  'flag',
+  'day',
+  'text',
+  'choice',
+  'industry',
+])
 export type FactKind = z.infer<typeof FactKind>
 
 export const FactText = z.strictObject({
@@ -16,6 +28,9 @@ export const FactText = z.strictObject({
   unit: z.string().optional(),
   /** An amount that may be below zero, such as a profit. */
   mayBeNegative: z.boolean().default(false),
+  /** What may be chosen, by code; `choicesFrom` names the file of policy/ that lists it. */
+  choices: z.record(z.string(), z.string()).optional(),
+  choicesFrom: Slug.optional(),
   definition: z.string().min(1),
   /** The form and line it is taken from. */
   source: z.string().min(1),
@@ -40,15 +55,28 @@ export type CollectionText = z.infer<typeof CollectionText>
 export type FieldText = z.infer<typeof FieldText>
 
 export const FactsText = z
-  .strictObject({ facts: z.array(FactText).min(1), collections: z.array(CollectionText) })
+  .strictObject({
+    facts: z.array(FactText).min(1),
+    collections: z.array(CollectionText),
+    /** From what on an enterprise is large, medium or small, by industry. */
+    sizes: z.array(SizeText).default([]),
+  })
   .superRefine(({ facts, collections }, context) => {
-    for (const [list, key] of [
-      [facts, 'facts'],
-      [collections, 'collections'],
-    ] as const)
+    facts.forEach(({ id, kind, choices, choicesFrom }, at) => {
+      if ((kind === 'choice') !== (choices !== undefined || choicesFrom !== undefined))
+        context.addIssue({
+          code: 'custom',
+          path: ['facts', at, 'kind'],
+          message: `「${id}」是选择类才写、也必须写 choices 或 choicesFrom`,
+        })
+    })
+    const distinct = (list: readonly { id: string }[], path: (string | number)[]) =>
       list.forEach(({ id }, at) => {
         if (list.findIndex((it) => it.id === id) !== at)
-          context.addIssue({ code: 'custom', path: [key, at, 'id'], message: `「${id}」重复` })
+          context.addIssue({ code: 'custom', path: [...path, at, 'id'], message: `「${id}」重复` })
       })
+    distinct(facts, ['facts'])
+    distinct(collections, ['collections'])
+    collections.forEach(({ fields }, at) => distinct(fields, ['collections', at, 'fields']))
   })
 export type FactsText = z.infer<typeof FactsText>

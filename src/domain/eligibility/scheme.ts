@@ -1,10 +1,7 @@
 // A scheme of criteria as its file says it. The trees in it are checked by the reader of the language, which knows the facts.
+import { Confidence } from '#values/confidence.ts'
 import { Day } from '#values/day.ts'
 import { z } from 'zod'
-
-/** How sure we are of a number: read in the law, two sources, one source, memory, convention; domain/national.md 0.1. */
-export const Confidence = z.enum(['A', 'B', 'C', 'M', 'CONV', '待确认'])
-export type Confidence = z.infer<typeof Confidence>
 
 const Slug = z.string().regex(/^[a-z][a-z0-9-]*$/, '只用小写字母、数字和连字符')
 const Tree = z.unknown()
@@ -64,6 +61,10 @@ export const SchemeText = z.strictObject({
   /** Set where a text ended without a successor of the same id. */
   inForceTo: Day.optional(),
   inForceConfidence: Confidence.default('A'),
+  /** Applications still decided by this text while a later one is in force, because a notice says so. */
+  stillFor: z
+    .array(z.strictObject({ mode: Slug, from: Day, until: Day, document: z.string().min(1), confidence: Confidence }))
+    .default([]),
   document: z.string().min(1),
   administeredBy: z.string().min(1),
   validity: z

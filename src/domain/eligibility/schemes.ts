@@ -6,15 +6,19 @@ import type { SchemeText } from './scheme.ts'
 /** Every scheme that was ever in force, and the facts they read. */
 export type Schemes = { facts: FactsText; texts: readonly SchemeText[] }
 
-/** The text of a scheme in force on a day. Throws a Refusal where there is none, before its first version or after its end. */
-export function schemeOn({ texts }: Schemes, id: string, on: Day): SchemeText {
+/**
+ * The text that decides an application of a mode on a day: the one in force, or an earlier one that a notice keeps for that
+ * mode. Throws a Refusal where there is none, before its first version or after its end.
+ */
+export function schemeOn({ texts }: Schemes, id: string, { on, mode }: { on: Day; mode: string }): SchemeText {
   const versions = texts.filter((it) => it.id === id).sort((a, b) => a.inForce.localeCompare(b.inForce))
   if (versions.length === 0)
     throw new Refusal(
       'not-found',
       `没有「${id}」这套条件，可用的有 ${[...new Set(texts.map((it) => it.id))].join('、')}`,
     )
-  const text = versions.findLast((it) => it.inForce <= on)
+  const kept = versions.find((it) => it.stillFor.some((by) => by.mode === mode && by.from <= on && on <= by.until))
+  const text = kept ?? versions.findLast((it) => it.inForce <= on)
   if (!text || (text.inForceTo !== undefined && text.inForceTo < on))
     throw new Refusal(
       'not-found',

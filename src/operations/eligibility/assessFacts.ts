@@ -24,7 +24,7 @@ export const assessFacts = operation({
   }),
   output: Assessment.extend({ problems: z.array(z.object({ fact: z.string(), sentence: z.string() })) }),
   async run({ texts, today }, { scheme, on = today, mode, facts, file }) {
-    const text = schemeOn(texts.schemes, scheme, on)
+    const text = schemeOn(texts.schemes, scheme, { on, mode })
     const { dossier, problems } = readFacts(facts ?? factsIn(file), texts.schemes.facts, on)
     return { ...assessor(readScheme(text, texts.schemes.facts, mode))(dossier, on), problems }
   },

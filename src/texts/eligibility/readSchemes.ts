@@ -1,4 +1,4 @@
-import { FactsText } from '#domain/eligibility/factText.ts'
+import type { FactsText } from '#domain/eligibility/factText.ts'
 import { SchemeProblem } from '#domain/eligibility/language/place.ts'
 import { NEW_APPLICATION, readScheme } from '#domain/eligibility/readScheme.ts'
 import { SchemeText } from '#domain/eligibility/scheme.ts'
@@ -6,6 +6,7 @@ import type { Schemes } from '#domain/eligibility/schemes.ts'
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { z } from 'zod'
+import { readFactsText } from './readFactsText.ts'
 import { readYaml } from '../readYaml.ts'
 
 /**
@@ -13,7 +14,7 @@ import { readYaml } from '../readYaml.ts'
  * Throws a Refusal naming file and line: a scheme with a clause that maps to nothing does not load.
  */
 export function readSchemes(folder: string): Schemes {
-  const facts = readYaml(join(folder, 'facts.yaml'), FactsText)
+  const facts = readFactsText(folder)
   const root = join(folder, 'schemes')
   if (!existsSync(root)) return { facts, texts: [] }
   const texts = readdirSync(root)

@@ -1,15 +1,20 @@
 // An assessment as data: what a page, a sheet or a receipt shows of it. Numbers are in the units of the code: money in fen,
 // shares 0–1, points in hundredths.
+import { Confidence } from '#values/confidence.ts'
 import { Day } from '#values/day.ts'
 import { z } from 'zod'
 import { answers, verdicts } from '../answer.ts'
-import { Confidence } from '../scheme.ts'
 
 const Answer = z.enum(answers)
 const Comparator = z.enum(['>=', '>', '<=', '<', '='])
 const Dimension = z.enum(['money', 'count', 'share', 'days', 'years', 'points', 'number'])
 
-const Provenance = z.object({ source: z.string(), knownFrom: z.string().optional(), truthClass: z.string().optional() })
+const Provenance = z.object({
+  source: z.string(),
+  knownFrom: z.string().optional(),
+  truthClass: z.string().optional(),
+  derivedFrom: z.array(z.string()).readonly().optional(),
+})
 /** A fact that an answer rests on, or would; of collections and titles there is no single value to show. */
 const Used = z.object({
   fact: z.string(),

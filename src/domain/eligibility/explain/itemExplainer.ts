@@ -18,6 +18,7 @@ export function itemExplainer(program: Program, kernel: Kernel, at: number): (as
   const inputs = inputsOfPointing(program, item.pointing)
   const id = judgementId(program, item.judgement)
   return (asked) => {
+    const { used, missing } = usedOf(asked, inputs)
     const graded = grade[0] === NO_GRADE ? null : (grade[0] as number)
     return {
       item: item.id,
@@ -32,7 +33,8 @@ export function itemExplainer(program: Program, kernel: Kernel, at: number): (as
       note: noteOf(item.pointing, graded),
       judgement: asked.dossier.judgements.get(id) ?? null,
       openTo: openTo(open[0] as number),
-      ...usedOf(asked, inputs),
+      used,
+      missing: (open[0] as number) & FACTS_MISSING ? missing : [],
     }
   }
 }

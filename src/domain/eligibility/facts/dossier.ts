@@ -9,7 +9,13 @@ export type Row = Readonly<Record<string, Cell>>
 export type Judgement = { id: string; value: number; by: string; on: Day; reason: string }
 
 /** Where a figure comes from; shown beside every answer that uses it. */
-export type Provenance = { source: string; knownFrom?: string; truthClass?: string }
+export type Provenance = {
+  source: string
+  knownFrom?: string
+  truthClass?: string
+  /** The figures or collections it was computed from, where nobody stated it. */
+  derivedFrom?: readonly string[]
+}
 
 export type Dossier = {
   /** By `fact` or `fact year`: money in fen, shares 0–1, flags 1 or 0, everything else as a number. */
@@ -21,6 +27,9 @@ export type Dossier = {
   judgements: ReadonlyMap<string, Judgement>
   provenance: ReadonlyMap<string, Provenance>
 }
+
+/** A figure of a year with the facts or collections it was computed from, and how, as a sentence. */
+export type Derived = { fact: string; value: number; from: readonly string[]; how: string }
 
 export function figureKey(fact: string, year?: number): string {
   return year === undefined ? fact : `${fact} ${year}`

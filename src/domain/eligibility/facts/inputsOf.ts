@@ -1,4 +1,4 @@
-import { addYears, daysBetween, lastDayOf, yearOf, type Day } from '#values/day.ts'
+import { addDays, addYears, daysBetween, lastDayOf, yearOf, type Day } from '#values/day.ts'
 import type { Input } from '../language/input.ts'
 import type { Program } from '../readScheme.ts'
 import { figureKey, TITLES, type Dossier } from './dossier.ts'
@@ -51,8 +51,10 @@ function since(first: string | undefined, { kind, at }: { kind: string; at: stri
   if (first === undefined) return Number.NaN
   const last = at === 'year end' ? lastDayOf(closedYear(on)) : on
   if (kind === 'days since') return daysBetween(first as Day, last)
-  const years = yearOf(last) - yearOf(first as Day)
-  return addYears(first as Day, years) <= last ? years : years - 1
+  // At the end of a year its last day is over: what began on 1 January has its full years.
+  const reached = at === 'year end' ? addDays(last, 1) : last
+  const years = yearOf(reached) - yearOf(first as Day)
+  return addYears(first as Day, years) <= reached ? years : years - 1
 }
 
 function yearsAtWork(first: string | undefined, on: Day): number {

@@ -1,14 +1,10 @@
 // A facts file as people and systems hand it in, read fact by fact: what is wrong is named, the rest is still assessed.
 import { Day, yearOf } from '#values/day.ts'
-import { fenOf, Money } from '#values/money.ts'
-import { readMoney } from '#values/readMoney.ts'
-import { readShare } from '#values/readShare.ts'
 import { z } from 'zod'
-import type { CollectionText, FactsText, FactText, FieldText } from '../factText.ts'
+import type { CollectionText, FactsText, FactText } from '../factText.ts'
+import { withDerived } from './derived.ts'
 import { figureKey, type Cell, type Dossier, type Judgement, type Row } from './dossier.ts'
-
-const Figure = z.union([z.string(), z.number(), z.boolean(), z.strictObject({ value: z.string(), unit: z.string() })])
-type Figure = z.infer<typeof Figure>
+import { Figure, readField, readFigure } from './readFigure.ts'
 
 /** A person's judgement: whether a clause holds, or the points of an item. */
 const JudgementText = z
@@ -39,7 +35,7 @@ export type FactsFile = z.input<typeof FactsFile>
 export type FactProblem = { fact: string; sentence: string }
 export type FactsReading = { dossier: Dossier; problems: FactProblem[] }
 
-/** Reads a facts file by policy/facts.yaml. Nothing is thrown: a fact that cannot be read is left out and named. */
+/** Reads a facts file by policy/facts.yaml, and derives what follows from it. Nothing is thrown: a fact that cannot be read is left out and named. */
 export function readFacts(file: z.output<typeof FactsFile>, texts: FactsText, on: Day): FactsReading {
   const problems: FactProblem[] = []
   const [figures, words] = [new Map<string, number>(), new Map<string, string>()]
@@ -62,21 +58,21 @@ export function readFacts(file: z.output<typeof FactsFile>, texts: FactsText, on
         if (Number(year) > yearOf(on)) note(`${id} ${year}`, `是 ${on} 之后的年度，不能采用`)
         else keep(fact, figureKey(id, Number(year)), value)
   }
-  return {
-    dossier: { figures, words, ...listsOf(file, { texts, note }), provenance: provenanceOf(file, figures) },
-    problems,
+  const given = {
+    figures,
+    words,
+    ...listsOf(file, { texts, note }),
+    provenance: provenanceOf(file, [...figures.keys(), ...words.keys()]),
   }
+  return { dossier: withDerived(given, texts.sizes, on), problems }
 }
 
 function isFigure(given: z.output<typeof FactsFile>['facts'][string]): given is Figure {
   return Figure.safeParse(given).success
 }
 
-function provenanceOf(
-  { source }: { source?: string | undefined },
-  figures: ReadonlyMap<string, number>,
-): Dossier['provenance'] {
-  return new Map([...figures.keys()].map((key) => [key, { source: source ?? '所交数据文件' }]))
+function provenanceOf({ source }: { source?: string | undefined }, keys: readonly string[]): Dossier['provenance'] {
+  return new Map(keys.map((key) => [key, { source: source ?? '所交数据文件' }]))
 }
 
 function listsOf(
@@ -116,59 +112,4 @@ function readRow(
     }
   }
   return Object.fromEntries(cells)
-}
-
-type Read = number | string | { problem: string }
-
-function readField(given: Figure, { kind, choices }: FieldText): Cell | { problem: string } {
-  if (kind === 'flag') return typeof given === 'boolean' ? given : { problem: '要写 true 或 false' }
-  if (kind === 'choice')
-    return typeof given === 'string' && given in (choices ?? {})
-      ? given
-      : { problem: `「${JSON.stringify(given)}」不在可选之列：${Object.keys(choices ?? {}).join('、')}` }
-  if (kind === 'year')
-    return typeof given === 'number' && Number.isInteger(given) ? given : { problem: '年度要写作 2025 这样的整数' }
-  return readByKind(given, { kind, mayBeNegative: false })
-}
-
-function readFigure(given: Figure, fact: FactText): Read {
-  if (fact.kind === 'flag') return typeof given === 'boolean' ? Number(given) : { problem: '要写 true 或 false' }
-  return readByKind(given, fact)
-}
-
-function readByKind(given: Figure, { kind, mayBeNegative }: { kind: string; mayBeNegative: boolean }): Read {
-  if (kind === 'day') {
-    const day = Day.safeParse(given)
-    return day.success ? day.data : { problem: '要写作 2025-03-01 这样的日期' }
-  }
-  if (kind === 'text') return typeof given === 'string' ? given : { problem: '要写文字' }
-  const number = kind === 'money' ? readAmount(given) : kind === 'share' ? readPart(given) : readBare(given)
-  if (typeof number === 'number' && number < 0 && !mayBeNegative) return { problem: '不能小于零' }
-  return number
-}
-
-/** Money never comes bare: 4700 may be yuan or ten thousand yuan. */
-function readAmount(given: Figure): Read {
-  if (typeof given === 'object') {
-    const money = Money.safeParse(given)
-    const fen = money.success ? fenOf(money.data) : undefined
-    return (
-      fen ?? { problem: `的单位或数值不对（${JSON.stringify(given)}），请写作 { "value": "4700.50", "unit": "万元" }` }
-    )
-  }
-  if (typeof given !== 'string' || !/[元千百万亿]/.test(given)) return { problem: '是金额，要带单位，如 "4700.50万元"' }
-  const read = readMoney(given)
-  if ('problem' in read) return { problem: `：${read.problem}` }
-  return read.value ?? { problem: '是空的，未知就不要写' }
-}
-
-function readPart(given: Figure): Read {
-  if (typeof given !== 'string' && typeof given !== 'number') return { problem: '是比例，请写成 "12.5%" 或 0.125' }
-  const read = readShare(given)
-  if ('problem' in read) return { problem: `：${read.problem}` }
-  return read.value ?? { problem: '是空的，未知就不要写' }
-}
-
-function readBare(given: Figure): Read {
-  return typeof given === 'number' ? given : { problem: `要写数字，不加引号和单位（现为 ${JSON.stringify(given)}）` }
 }

@@ -1,5 +1,7 @@
+import { MET, UNKNOWN, UNMET } from '../answer.ts'
 import type { Comparator, Quantity } from '../language/tree.ts'
-import { compareExactly, type InputAt } from './exactly.ts'
+import { compareExactly } from './exactly.ts'
+import type { Frame } from './frame.ts'
 
 /**
  * How far two computed numbers must lie apart before floating point is believed: far above the error of a handful of
@@ -9,31 +11,23 @@ export function bandOf(left: Quantity, right: Quantity): number {
   return left.whole && right.whole ? 0 : 1e-11
 }
 
-/** Whether `difference` (left less right) may be an error of rounding; `band` 0 means that it cannot. */
-export function tooClose(left: number, right: number, band: number): boolean {
-  return band > 0 && Math.abs(left - right) <= band * (Math.abs(left) + Math.abs(right) + 1)
+/** How wide the band about a number is; 0 where both sides are whole and nothing was rounded. */
+export function bandAbout(value: number, band: number): number {
+  return band * (2 * Math.abs(value) + 1)
 }
 
-/** Below zero, zero, above zero, or NaN where one of them is unknown. */
-export function compareCells(
-  sides: readonly [Quantity, Quantity],
-  [left, right, band]: [number, number, number],
-  at: InputAt,
-): number {
-  return tooClose(left, right, band) ? compareExactly(sides[0], sides[1], at) : left - right
+/** The same comparison in fractions, for the enterprise in this row of the block; NaN where a side is unknown. */
+export function exactDifference(frame: Frame, sides: readonly [Quantity, Quantity], row: number): number {
+  return compareExactly(sides[0], sides[1], (input) => frame.inputs[input]?.[row] as number)
 }
 
-export function holds(comparator: Comparator, difference: number): boolean {
-  switch (comparator) {
-    case '>=':
-      return difference >= 0
-    case '>':
-      return difference > 0
-    case '<=':
-      return difference <= 0
-    case '<':
-      return difference < 0
-    case '=':
-      return difference === 0
-  }
+/** What a comparator says of a difference (left less right): below zero, zero, above it, unknown. */
+export function answersBy(comparator: Comparator): Uint8Array {
+  const held = { '>=': [0, 1, 1], '>': [0, 0, 1], '<=': [1, 1, 0], '<': [1, 0, 0], '=': [0, 1, 0] }[comparator]
+  return Uint8Array.from([...held.map((it) => (it === 1 ? MET : UNMET)), UNKNOWN])
+}
+
+/** Where in `answersBy` a difference is found. */
+export function signOf(difference: number): number {
+  return difference < 0 ? 0 : difference > 0 ? 2 : difference === 0 ? 1 : 3
 }

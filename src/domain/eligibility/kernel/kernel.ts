@@ -1,9 +1,9 @@
 import { MET, NOT_EXAMINED, UNKNOWN, UNMET } from '../answer.ts'
-import type { Block, Clause, Item, Program } from '../readScheme.ts'
+import type { Clause, Item, Program } from '../readScheme.ts'
 import { newFrame, type Column, type Frame } from './frame.ts'
 import { addUp, pointColumns } from './pointColumns.ts'
-import { newPoints, NO_GRADE, type PointColumns } from './points.ts'
-import { testColumn, type Pointed } from './testColumn.ts'
+import { newPoints, type PointColumns } from './points.ts'
+import { gravest, testColumn, type Pointed } from './testColumn.ts'
 
 /** A program bound to columns: after `run` its answers stand in the first rows of each. */
 export type Kernel = Pointed & {
@@ -22,18 +22,19 @@ export type Kernel = Pointed & {
 export function kernelOf(program: Program, size: number): Kernel {
   const frame = newFrame(size)
   const items = program.items.map((item) => itemColumns(frame, item))
-  const blocks = program.blocks.map((block) =>
-    sumOf(
+  const blocks = program.blocks.map((block) => {
+    const most = block.items.reduce((sum, at) => sum + (program.items[at]?.max ?? 0) * 100, 0)
+    return sumOf(
       frame,
       block.items.map((at) => items[at] as PointColumns),
-      block,
-    ),
-  )
+      { max: block.max, most },
+    )
+  })
   const scores = program.scores.map((score) =>
     sumOf(
       frame,
       score.blocks.map((at) => blocks[at] as PointColumns),
-      { max: 1e9 },
+      { max: 1e9, most: 1e9 },
     ),
   )
   const pointed = { items, blocks, scores }
@@ -42,19 +43,15 @@ export function kernelOf(program: Program, size: number): Kernel {
   const clauses = program.clauses.map((clause, at) =>
     clauseColumn(frame, clause, { test: tests[at] as Uint8Array, routes: routes[at] ?? [] }),
   )
-  const gravest = new Uint8Array(size)
-  frame.steps.push((rows) => {
-    for (let i = 0; i < rows; i++) {
-      let worst = MET
-      for (const clause of clauses) if ((clause[i] as number) > worst) worst = clause[i] as number
-      gravest[i] = worst
-    }
-  })
+  const worst = new Uint8Array(size)
+  frame.steps.push((rows) => gravest(clauses, rows, worst))
   const run = (columns: readonly Column[], from: number, rows: number) => {
-    frame.inputs = columns.map((it) => it.subarray(from, from + rows))
+    // A view is dear for a block of one, and needless where the columns are the block.
+    const whole = from === 0 && columns[0]?.length === rows
+    frame.inputs = whole ? [...columns] : columns.map((it) => it.subarray(from, from + rows))
     for (const step of frame.steps) step(rows)
   }
-  return { frame, ...pointed, clauses, tests, routes, gravest, run }
+  return { frame, ...pointed, clauses, tests, routes, gravest: worst, run }
 }
 
 /** An item's points, narrowed to what a person has decided within its grade. */
@@ -63,19 +60,30 @@ function itemColumns(frame: Frame, { pointing, judgement }: Item): PointColumns 
   const out = newPoints(frame.size)
   frame.steps.push((rows) => {
     const given = frame.inputs[judgement] as Column
+    out.low.set(points.low)
+    out.high.set(points.high)
+    out.open.set(points.open)
+    out.grade.set(points.grade)
     for (let i = 0; i < rows; i++) {
-      const [least, most, decided] = [points.low[i] as number, points.high[i] as number, given[i] as number]
-      const known = decided === decided
-      out.low[i] = known ? Math.max(least, Math.min(most, decided)) : least
-      out.high[i] = known ? (out.low[i] as number) : most
-      out.open[i] = known ? 0 : (points.open[i] as number)
-      out.grade[i] = points.grade[i] ?? NO_GRADE
+      const decided = given[i] as number
+      if (decided !== decided) continue
+      const within = Math.max(points.low[i] as number, Math.min(points.high[i] as number, decided))
+      out.low[i] = within
+      out.high[i] = within
+      out.open[i] = 0
     }
   })
   return out
 }
 
-function sumOf(frame: Frame, parts: readonly PointColumns[], { max }: Pick<Block, 'max'>): PointColumns {
+/** `most` is what the parts can come to: a cap above it changes nothing. */
+function sumOf(
+  frame: Frame,
+  parts: readonly PointColumns[],
+  { max, most }: { max: number; most: number },
+): PointColumns {
+  const [only] = parts
+  if (only && parts.length === 1 && most <= max) return only
   const out = newPoints(frame.size)
   addUp(frame, parts, { max, out })
   return out

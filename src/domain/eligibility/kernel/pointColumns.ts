@@ -1,6 +1,6 @@
-import { MET, UNMET } from '../answer.ts'
-import type { Grade, Pointing, Points, Quantity } from '../language/tree.ts'
-import { bandOf, compareCells, holds } from './comparing.ts'
+import { JUDGEMENT, MET, UNMET } from '../answer.ts'
+import type { Pointing, Points } from '../language/tree.ts'
+import { grader } from './grader.ts'
 import type { Frame } from './frame.ts'
 import { FACTS_MISSING, PEOPLE_DECIDE } from './openness.ts'
 import { newPoints, NO_GRADE, type PointColumns } from './points.ts'
@@ -47,58 +47,46 @@ function brackets(frame: Frame, { of, grades, doubtIf }: Of<'brackets'>, out: Po
   const gradeOf = grader(frame, of, grades)
   const least = Math.min(...grades.map(({ points }) => points[0]))
   const most = Math.max(...grades.map(({ points }) => points[1]))
+  // One more entry for the unknown, so that the loop needs no question.
+  const from = Int32Array.from([...grades.map(({ points }) => points[0]), least])
+  const to = Int32Array.from([...grades.map(({ points }) => points[1]), most])
+  const openAt = Uint8Array.from(from, (it, at) =>
+    at === grades.length ? FACTS_MISSING : it === to[at] ? 0 : PEOPLE_DECIDE,
+  )
   frame.steps.push((rows) => {
-    const cells = value()
+    const { low, high, open, grade } = out
+    gradeOf(value(), rows, grade)
     for (let i = 0; i < rows; i++) {
-      const cell = cells[i] as number
-      const unknown = cell !== cell
-      const grade = unknown ? NO_GRADE : gradeOf(cell, i)
-      const [from, to] = grades[grade]?.points ?? [least, most]
-      out.low[i] = doubt !== null && doubt[i] === MET ? least : from
-      out.high[i] = to
-      out.open[i] = unknown ? FACTS_MISSING : out.low[i] === to ? 0 : PEOPLE_DECIDE
-      out.grade[i] = grade
+      const at = grade[i] === NO_GRADE ? grades.length : (grade[i] as number)
+      const lowest = doubt !== null && doubt[i] === MET ? least : (from[at] as number)
+      low[i] = lowest
+      high[i] = to[at] as number
+      open[i] = lowest === from[at] ? (openAt[at] as number) : PEOPLE_DECIDE
     }
   })
-}
-
-/** Finds the first grade whose condition a number meets; the last one has none. */
-function grader(frame: Frame, of: Quantity, grades: readonly Grade[]): (cell: number, row: number) => number {
-  const bounds = grades.map(({ bound, comparator }) => {
-    const constant: Quantity = { op: 'constant', value: bound, dimension: of.dimension, whole: Number.isInteger(bound) }
-    return { comparator, bound, sides: [of, constant] as const, band: bandOf(of, constant) }
-  })
-  return (cell, row) => {
-    for (let at = 0; at < bounds.length - 1; at++) {
-      const { comparator, bound, sides, band } = bounds[at] as (typeof bounds)[number]
-      const difference = compareCells(sides, [cell, bound, band], (input) => frame.inputs[input]?.[row] as number)
-      if (comparator !== null && holds(comparator, difference)) return at
-    }
-    return bounds.length - 1
-  }
 }
 
 function choice(frame: Frame, { of }: Of<'choice'>, { low, high, open, grade }: PointColumns): void {
   const answers = of.map(({ when }) => (when ? testColumn(frame, when, { items: [], blocks: [], scores: [] }) : null))
+  const [from, to] = [of.map(({ points }) => points[0]), of.map(({ points }) => points[1])]
   frame.steps.push((rows) => {
     for (let i = 0; i < rows; i++) {
-      let [least, most, why, first] = [Infinity, -Infinity, 0, NO_GRADE]
-      for (let at = 0; at < of.length; at++) {
-        const answer = answers[at]?.[i] ?? MET
+      let least = Infinity
+      let most = -Infinity
+      let why = 0
+      let at = 0
+      let answer = UNMET
+      for (; at < from.length && answer !== MET; at++) {
+        answer = answers[at]?.[i] ?? MET
         if (answer === UNMET) continue
-        const [from, to] = (of[at] as (typeof of)[number]).points
-        least = Math.min(least, from)
-        most = Math.max(most, to)
-        if (answer === MET) {
-          if (why === 0) first = at
-          break
-        }
-        why |= answer === 2 ? PEOPLE_DECIDE : FACTS_MISSING
+        if ((from[at] as number) < least) least = from[at] as number
+        if ((to[at] as number) > most) most = to[at] as number
+        if (answer !== MET) why |= answer === JUDGEMENT ? PEOPLE_DECIDE : FACTS_MISSING
       }
       low[i] = least
       high[i] = most
       open[i] = least === most ? 0 : why === 0 ? PEOPLE_DECIDE : why
-      grade[i] = first
+      grade[i] = why === 0 ? at - 1 : NO_GRADE
     }
   })
 }
@@ -107,17 +95,23 @@ function best(frame: Frame, { of }: Of<'best'>, { low, high, open, grade }: Poin
   const parts = of.map((it) => pointColumns(frame, it))
   frame.steps.push((rows) => {
     for (let i = 0; i < rows; i++) {
-      let [least, most, at] = [-1, -1, 0]
-      parts.forEach((part, index) => {
-        if ((part.low[i] as number) > least) [least, at] = [part.low[i] as number, index]
-        most = Math.max(most, part.high[i] as number)
-      })
+      let least = -1
+      let most = -1
+      let chosen = 0
+      for (let at = 0; at < parts.length; at++) {
+        const part = parts[at] as PointColumns
+        if ((part.low[i] as number) > least) {
+          least = part.low[i] as number
+          chosen = at
+        }
+        if ((part.high[i] as number) > most) most = part.high[i] as number
+      }
+      let why = 0
+      for (const part of parts) if ((part.high[i] as number) > least) why |= part.open[i] as number
       low[i] = least
       high[i] = most
-      open[i] = 0
-      for (const part of parts)
-        if ((part.high[i] as number) > least) open[i] = (open[i] as number) | (part.open[i] as number)
-      grade[i] = at
+      open[i] = why
+      grade[i] = chosen
     }
   })
 }
@@ -138,7 +132,9 @@ export function addUp(
 ): void {
   frame.steps.push((rows) => {
     for (let i = 0; i < rows; i++) {
-      let [least, most, why] = [0, 0, 0]
+      let least = 0
+      let most = 0
+      let why = 0
       for (const part of parts) {
         least += part.low[i] as number
         most += part.high[i] as number

@@ -3,9 +3,17 @@ export type Rational = readonly [bigint, bigint]
 
 export const zero: Rational = [0n, 1n]
 
-/** A number as it was typed: the shortest decimal that reads back as the same number, so 0.05 is five hundredths. */
+/** Twice the least number that every count of months up to twelve divides: averages of half heads are fractions of it. */
+const MONTHS = 55_440
+
+/**
+ * A number as it was meant: an average over months as the fraction it was computed from, anything else as the shortest decimal
+ * that reads back as the same number. A decimal of up to ten digits is the same number either way.
+ */
 export function rationalOf(value: number): Rational {
   if (Number.isSafeInteger(value)) return [BigInt(value), 1n]
+  const inMonths = Math.round(value * MONTHS)
+  if (Number.isSafeInteger(inMonths) && inMonths / MONTHS === value) return [BigInt(inMonths), BigInt(MONTHS)]
   const [mantissa = '0', exponent = '0'] = String(value).split('e')
   const [whole = '0', fraction = ''] = mantissa.split('.')
   const shift = Number(exponent) - fraction.length

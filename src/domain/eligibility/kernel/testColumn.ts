@@ -1,6 +1,6 @@
 import { JUDGEMENT, MET, NOT_EXAMINED, UNKNOWN, UNMET } from '../answer.ts'
 import type { Test } from '../language/tree.ts'
-import { bandOf, compareCells, holds } from './comparing.ts'
+import { answersBy, bandAbout, bandOf, exactDifference, signOf } from './comparing.ts'
 import { keyOf, type Column, type Frame } from './frame.ts'
 import type { PointColumns } from './points.ts'
 import { FACTS_MISSING } from './openness.ts'
@@ -51,17 +51,38 @@ function build(frame: Frame, test: Test, { pointed, out }: { pointed: Pointed; o
 function compare(frame: Frame, { comparator, of }: Of<'compare'>, out: Uint8Array): void {
   const [left, right] = [quantityColumn(frame, of[0]), quantityColumn(frame, of[1])]
   const band = bandOf(...of)
+  const [below = UNMET, , above = MET] = answersBy(comparator)
+  const nearly = closeComparison(frame, { comparator, of })
+  const bound = of[1].op === 'constant' ? of[1].value : null
+  if (bound !== null) {
+    const [lower, upper] = [bound - bandAbout(bound, band), bound + bandAbout(bound, band)]
+    frame.steps.push((rows) => {
+      const a = left()
+      for (let i = 0; i < rows; i++) {
+        const value = a[i] as number
+        out[i] = value > upper ? above : value < lower ? below : nearly(value - bound, i)
+      }
+    })
+    return
+  }
   frame.steps.push((rows) => {
     const [a, b] = [left(), right()]
     for (let i = 0; i < rows; i++) {
-      const difference = compareCells(
-        of,
-        [a[i] as number, b[i] as number, band],
-        (input) => frame.inputs[input]?.[i] as number,
-      )
-      out[i] = difference !== difference ? UNKNOWN : holds(comparator, difference) ? MET : UNMET
+      const difference = (a[i] as number) - (b[i] as number)
+      const wide = bandAbout(b[i] as number, band)
+      out[i] = difference > wide ? above : difference < -wide ? below : nearly(difference, i)
     }
   })
+}
+
+/** Where a difference is too small for floating point, or unknown. */
+function closeComparison(frame: Frame, { comparator, of }: Pick<Of<'compare'>, 'comparator' | 'of'>) {
+  const answer = answersBy(comparator)
+  const rounded = bandOf(...of) > 0
+  return (difference: number, row: number): number => {
+    const exact = rounded && difference === difference
+    return answer[signOf(exact ? exactDifference(frame, of, row) : difference)] as number
+  }
 }
 
 function several(
@@ -70,28 +91,36 @@ function several(
   { pointed, out }: { pointed: Pointed; out: Uint8Array },
 ): void {
   const parts = of.map((it) => testColumn(frame, it, pointed))
-  const rank = op === 'all' ? inAll : inAny
-  const answerAt = op === 'all' ? allAt : anyAt
   frame.steps.push((rows) => {
-    for (let i = 0; i < rows; i++) {
-      let highest = 0
-      for (const part of parts) {
-        const here = rank[part[i] as number] as number
-        if (here > highest) highest = here
-      }
-      out[i] = answerAt[highest] as number
-    }
+    if (op === 'all') gravest(parts, rows, out)
+    else best(parts, rows, out)
   })
 }
 
-/** Of all, the gravest decides; of any, the best: one that holds, then one that may. Indexed by answer. */
-const inAll = [0, 0, 1, 2, 3]
-const allAt = [MET, JUDGEMENT, UNKNOWN, UNMET]
-const inAny = [3, 0, 1, 2, 0]
-const anyAt = [UNMET, JUDGEMENT, UNKNOWN, MET]
+/** Of all that must hold the gravest answer decides. */
+export function gravest(parts: readonly Uint8Array[], rows: number, out: Uint8Array): void {
+  out.fill(MET, 0, rows)
+  for (const part of parts)
+    for (let i = 0; i < rows; i++) if ((part[i] as number) > (out[i] as number)) out[i] = part[i] as number
+}
+
+/** Of several of which one is enough the best decides: one that holds, then one that may. */
+function best(parts: readonly Uint8Array[], rows: number, out: Uint8Array): void {
+  out.fill(0, 0, rows)
+  for (const part of parts)
+    for (let i = 0; i < rows; i++) {
+      const here = inAny[part[i] as number] as number
+      if (here > (out[i] as number)) out[i] = here
+    }
+  for (let i = 0; i < rows; i++) out[i] = anyAt[out[i] as number] as number
+}
+
+/** Indexed by answer, and back. */
+const inAny = Uint8Array.of(3, 0, 1, 2, 0)
+const anyAt = Uint8Array.of(UNMET, JUDGEMENT, UNKNOWN, MET)
 
 function opposite(frame: Frame, part: Uint8Array, out: Uint8Array): void {
-  const turned = [UNMET, NOT_EXAMINED, JUDGEMENT, UNKNOWN, MET]
+  const turned = Uint8Array.of(UNMET, NOT_EXAMINED, JUDGEMENT, UNKNOWN, MET)
   frame.steps.push((rows) => {
     for (let i = 0; i < rows; i++) out[i] = turned[part[i] as number] as number
   })
@@ -117,14 +146,12 @@ function ofPoints(
   { pointed, out }: { pointed: Pointed; out: Uint8Array },
 ): void {
   const { low, high, open } = pointed[`${of.kind}s`][of.at] as PointColumns
+  const answer = answersBy(comparator)
   frame.steps.push((rows) => {
     for (let i = 0; i < rows; i++) {
-      const [least, most] = [
-        holds(comparator, (low[i] as number) - points),
-        holds(comparator, (high[i] as number) - points),
-      ]
-      if (least === most) out[i] = least ? MET : UNMET
-      else out[i] = ((open[i] as number) & FACTS_MISSING) === 0 ? JUDGEMENT : UNKNOWN
+      const least = answer[signOf((low[i] as number) - points)] as number
+      const most = answer[signOf((high[i] as number) - points)] as number
+      out[i] = least === most ? least : ((open[i] as number) & FACTS_MISSING) === 0 ? JUDGEMENT : UNKNOWN
     }
   })
 }

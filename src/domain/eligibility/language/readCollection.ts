@@ -71,7 +71,7 @@ function readCondition(reader: Reader, raw: unknown, { field, place }: { field: 
     if (field.kind !== 'day' && field.kind !== 'year') throw new SchemeProblem(place, `「${field.id}」不是日期`)
     return { [word]: value } as Condition
   }
-  if (word === 'notPassed') return { notPassed: true }
+  if (word === 'notPassed' && value === true) return { notPassed: true }
   throw new SchemeProblem(
     place,
     `条件「${word}」不认识，可用的有 among、within、before、notPassed、${Object.keys(comparators).join('、')}`,

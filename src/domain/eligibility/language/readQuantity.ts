@@ -27,6 +27,7 @@ const words = {
   total: ['field', 'where'],
   daysSince: ['at'],
   fullYearsSince: ['at'],
+  yearsAtWork: ['atMost'],
   table: ['at'],
   use: [],
 } as const satisfies Record<string, readonly string[]>
@@ -59,6 +60,8 @@ export function readQuantity(reader: Reader, raw: unknown, place: Place): Quanti
     case 'daysSince':
     case 'fullYearsSince':
       return since(reader, node, { word, place })
+    case 'yearsAtWork':
+      return closedYears(reader, node, place)
     case 'table':
       return readTable(node.table, readQuantity(reader, node.at, [...place, 'at']), at)
     case 'use':
@@ -130,6 +133,16 @@ function since(
   return word === 'daysSince'
     ? quantityOf(reader, { input: { kind: 'days since', fact: id, at }, dimension: 'days', whole: true })
     : quantityOf(reader, { input: { kind: 'full years since', fact: id, at }, dimension: 'years', whole: true })
+}
+
+/** How many closed years the enterprise was at work, at most so many: what an average over the last years is divided by. */
+function closedYears(reader: Reader, node: Node, place: Place): Quantity {
+  const input = firstYear(reader, node.yearsAtWork, place) as number
+  const most = wholeNumber(node.atMost, [...place, 'atMost'])
+  const years = (value: number): Quantity => ({ op: 'constant', value, dimension: 'number', whole: true })
+  const before: Quantity = { op: 'input', input, dimension: 'number', whole: true }
+  const all: Quantity = { op: 'add', of: [before, years(1)], dimension: 'number', whole: true }
+  return { op: 'lesser', of: [all, years(most)], dimension: 'number', whole: true }
 }
 
 function named(reader: Reader, name: string, place: Place): Quantity {

@@ -117,13 +117,17 @@ function flag(reader: Reader, id: unknown, { expected, place }: { expected: 0 | 
   return { op: 'flag', input: inputFor(reader, { input, dimension: 'number', whole: true }), expected }
 }
 
+const worded: ReadonlySet<string> = new Set(['text', 'choice', 'industry'])
+
 function oneOf(reader: Reader, node: Node, place: Place): Test {
   const fact = factNamed(reader, node.oneOf, [...place, 'oneOf'])
-  if (fact.kind !== 'text') throw new SchemeProblem([...place, 'oneOf'], `「${fact.id}」不是文字类的事实`)
+  if (!worded.has(fact.kind)) throw new SchemeProblem([...place, 'oneOf'], `「${fact.id}」不是文字、选择或行业类的事实`)
   const prefix = node.startsWith !== undefined
   const list = prefix ? node.startsWith : node.values
   const values = typeof list === 'string' ? reader.lists[list] : list
   if (!Array.isArray(values)) throw new SchemeProblem(place, 'oneOf 要写 values 或 startsWith：一列，或 lists 里的名字')
+  const strange = prefix ? undefined : values.find((it) => fact.choices && !(String(it) in fact.choices))
+  if (strange !== undefined) throw new SchemeProblem(place, `「${fact.id}」没有「${String(strange)}」这个选项`)
   const input = { kind: 'matches', fact: fact.id, values: values.map(String), prefix } as const
   return { op: 'flag', input: inputFor(reader, { input, dimension: 'number', whole: true }), expected: 1 }
 }
