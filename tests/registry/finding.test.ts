@@ -133,7 +133,7 @@ test('every column that can be shown orders the list by what it shows, empty cel
     expect(rows.map((it) => it.creditCode)).toEqual(lines.map(([code]) => code))
     return lines.map(([, cell]) => cell ?? null)
   }
-  for (const by of ['titles', 'unit', 'industryName', 'highTechUntil', 'cityTechSince']) {
+  for (const by of ['titles', 'unit', 'industryName', 'highTechUntil']) {
     const cells = await shown(by, 'asc')
     const filled = cells.filter((it) => it !== null).map(String)
 

@@ -3,7 +3,7 @@ import type { SnapshotRow } from '#domain/registry/snapshot.ts'
 import type { EnterprisePlace, ListEntries } from './listEntries.ts'
 
 /** What a changed row adds to the books, and which of its differences it leaves to people. */
-export type TakenChange = { entries: Partial<ListEntries>; left: Difference['field'][] }
+type TakenChange = { entries: Partial<ListEntries>; left: Difference['field'][] }
 
 /**
  * A row of a full list that differs from the book, taken over as dated entries: another name, another town, a certificate

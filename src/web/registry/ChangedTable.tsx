@@ -15,9 +15,6 @@ export function ChangedTable({ snapshot, withdrawn, rows }: Props) {
   const { may } = useSession()
   const [chosen, choose] = useState<number[]>([])
   const mayTake = may('takeChanged') && !withdrawn
-  const { townName } = useTownNames()
-  const text = (field: Difference['field'], value: string | null) =>
-    value === null ? '未登记' : field === 'town' ? townName(value) : value
   return (
     <>
       {mayTake && rows.length > 0 && <TakeChanged snapshot={snapshot} rows={chosen} onTaken={() => choose([])} />}
@@ -46,17 +43,22 @@ export function ChangedTable({ snapshot, withdrawn, rows }: Props) {
         <Table.Column<Changed>
           title="账面 → 名单"
           dataIndex="differences"
-          render={(differences: Difference[]) =>
-            differences.map(({ field, book, list }) => (
-              <div key={field}>
-                <span className="quiet">{fieldNames[field]}</span> {text(field, book)} → {text(field, list)}
-              </div>
-            ))
-          }
+          render={(differences: Difference[]) => <Differences differences={differences} />}
         />
       </Table>
     </>
   )
+}
+
+function Differences({ differences }: { differences: Difference[] }) {
+  const { townName } = useTownNames()
+  const text = (field: Difference['field'], value: string | null) =>
+    value === null ? '未登记' : field === 'town' ? townName(value) : value
+  return differences.map(({ field, book, list }) => (
+    <div key={field}>
+      <span className="quiet">{fieldNames[field]}</span> {text(field, book)} → {text(field, list)}
+    </div>
+  ))
 }
 
 const fieldNames = {
