@@ -48,7 +48,6 @@ describe.each(['2025-09-30', '2029-12-31'])('as known on %s', (text) => {
       const known = await answersOf(system, { days, until })
 
       expect(await stocks(system, days)).toEqual(known.stock)
-      expect(await listed(system, days)).toEqual(known.stock)
       expect(await expiries(system)).toEqual(known.expiries)
       expect(await unclaimed(system, until)).toEqual(
         known.unclaimed.map(({ title, enterprises }) => ({ title, codes: codesOf(enterprises) })),
@@ -98,21 +97,6 @@ async function stocks(system: System, days: Day[]): Promise<KnownAnswers['stock'
       found.push({ title, on, named: stock(flows(events, asked), openings, asked).named })
     }
   }
-  return found
-}
-
-/** The same by the list of enterprises, where the database itself says who holds a title. */
-async function listed(system: System, days: Day[]): Promise<KnownAnswers['stock']> {
-  const found: KnownAnswers['stock'] = []
-  for (const title of titlesAsMadeUp)
-    for (const on of days) {
-      const when = { on, knownBy: later, page: { size: 1 } }
-      const ofAll = await ask(system, { name: 'listEnterprises', caller }, when)
-      const without = { ...when, filter: { title, standing: 'notHeld' } }
-      const { total } = await ask(system, { name: 'listEnterprises', caller }, { ...when, filter: { title } })
-      expect((await ask(system, { name: 'listEnterprises', caller }, without)).total).toBe(ofAll.total - total)
-      found.push({ title, on, named: total })
-    }
   return found
 }
 
