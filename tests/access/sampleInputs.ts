@@ -139,6 +139,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     stateComplete: { ledger: 'rights', enterprise, onDay: '2025-06-30', reason: '测试核对' },
     switchAccount: { account, enabled: true, version: 1 },
     takeAppeared: { snapshot, rows: [2] },
+    takeChanged: { snapshot, rows: [2] },
     undoBatch: { id: batch },
     verifyJournal: {},
     verifyReceipt: { receipt: anyReceipt },

@@ -81,7 +81,9 @@ export const exportableLists = {
     columns: () => accountColumns,
     async read(context, input) {
       const { rows } = await outputOf(listAccounts, context, input)
-      return { definition: '本区开设的账号，停用的也在其中。', total: rows.length, rows: [rows] }
+      const { now } = context
+      const lines = rows.map((it) => ({ ...it, locked: it.lockedUntil !== null && it.lockedUntil > now }))
+      return { definition: '本区开设的账号，停用的也在其中。', total: lines.length, rows: [lines] }
     },
   }),
   listUnits: exportable({
