@@ -9,8 +9,10 @@ import { readDistrict } from './access/readDistrict.ts'
 import { readCalendars } from './calendar/readCalendars.ts'
 import { readIndustries } from './readIndustries.ts'
 import { readSchemes } from './eligibility/readSchemes.ts'
+import { readLedgers } from './ledgers/readLedgers.ts'
 import type { CalendarText } from '#domain/calendar/calendarText.ts'
 import type { Schemes } from '#domain/eligibility/schemes.ts'
+import type { LedgerText } from '#domain/ledgers/ledgerText.ts'
 
 export type Texts = {
   districts: ReadonlyMap<string, DistrictText>
@@ -20,6 +22,8 @@ export type Texts = {
   planDocument(plan: string): string
   /** Dated criteria, and the facts they read. */
   schemes: Schemes
+  /** What each ledger keeps, by its id. */
+  ledgers: ReadonlyMap<string, LedgerText>
   /** Holidays, application windows and due days, year by year. */
   calendars: readonly CalendarText[]
   /** SHA-256 over all files and their names: which policy a result was made with. */
@@ -38,10 +42,12 @@ export function readTexts(folder: string): Texts {
         'bad-input',
         `政策文件 ${join(districtsFolder, code, 'district.yaml')} 指定的方案「${plan}」没有正文，请放入 ${documentPath(folder, plan)}`,
       )
+  const schemes = readSchemes(folder)
   return Object.freeze({
     districts: new Map(districts.map((it) => [it.code, Object.freeze(it)])),
     industries: Object.freeze(readIndustries(folder)),
-    schemes: readSchemes(folder),
+    schemes,
+    ledgers: readLedgers(folder, schemes.facts),
     calendars: readCalendars(folder),
     planDocument: (plan: string) => readFileSync(documentPath(folder, plan), 'utf8'),
     sha256: hashFolder(folder),
