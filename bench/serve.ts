@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 import { packageRoot } from '../src/store/database/packageRoot.ts'
 
-export type Serving = { address: string; firstPageSeconds: number; stop(): Promise<void> }
+export type Serving = { address: string; pid: number; firstPageSeconds: number; stop(): Promise<void> }
 
 /** Starts the built server on a data folder as `npm start` does, until `GET /` has answered 200. */
 export async function serve(folder: string, environment: Record<string, string> = {}): Promise<Serving> {
@@ -23,7 +23,7 @@ export async function serve(folder: string, environment: Record<string, string> 
     const address = await printedAddress(child.stdout)
     const { status } = await fetch(address)
     if (status !== 200) throw new Error(`GET / answered ${status}`)
-    return { address, firstPageSeconds: (performance.now() - start) / 1000, stop }
+    return { address, pid: child.pid ?? 0, firstPageSeconds: (performance.now() - start) / 1000, stop }
   } catch (error) {
     await stop()
     throw error

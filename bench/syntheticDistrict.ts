@@ -1,4 +1,3 @@
-import { deepStrictEqual } from 'node:assert'
 import { syntheticDistrict as make } from '../src/domain/demo/syntheticDistrict.ts'
 import { bringUpToDate } from '../src/operations/door/bringUpToDate.ts'
 import { contextOf, type System } from '../src/operations/door/context.ts'
@@ -11,6 +10,7 @@ import { prepareDraft } from '../src/operations/plan/prepareDraft.ts'
 import { settingsOf } from '../src/settings.ts'
 import { packageRoot } from '../src/store/database/packageRoot.ts'
 import { within } from '../src/store/database/within.ts'
+import { checkEqual, copied, emptied } from './copied.ts'
 import { byTurns, median, seconds } from './measure.ts'
 import type { Row } from './table.ts'
 import { withFolder } from './withFolder.ts'
@@ -37,17 +37,17 @@ const ROUNDS = 3
 const tables = ['enterprise', 'enterprise_code', 'enterprise_name', 'enterprise_place', 'fact', 'title_event', 'credit']
 
 async function against(system: System): Promise<Row> {
-  await emptied(system)
+  await emptied(system, tables)
   await stored(system)
-  const rows = await checkEqual(system)
+  const rows = await checkEqual(system, tables)
   const { ours, peer, ratio } = await byTurns(ROUNDS, {
     ours: async () => {
-      await emptied(system)
+      await emptied(system, tables)
       return seconds(() => stored(system))
     },
     peer: async () => {
-      await emptied(system)
-      return seconds(() => copied(system))
+      await emptied(system, tables)
+      return seconds(() => copied(system, tables))
     },
     cost: (it) => it,
   })
@@ -64,10 +64,6 @@ async function against(system: System): Promise<Row> {
   }
 }
 
-async function emptied({ store }: System): Promise<void> {
-  await store.pool.query(`truncate ${tables.join(', ')}`)
-}
-
 async function stored(system: System): Promise<void> {
   const [district = ''] = system.texts.districts.keys()
   const scope = { district, units: 'all' } as const
@@ -78,42 +74,4 @@ async function stored(system: System): Promise<void> {
     const setting = { ...(await demoSetting(context)), seed: SEED, enterprises: ENTERPRISES }
     await storeSynthetic({ db: within(transaction, district), scope }, make(setting), system.clock.today())
   })
-}
-
-async function copied(system: System): Promise<void> {
-  const session = await system.store.pool.connect()
-  try {
-    await session.query('begin')
-    for (const table of tables) await session.query(`copy ${table} from '${await fileOf(system, table)}'`)
-    await session.query('commit')
-  } finally {
-    session.release()
-  }
-}
-
-/** Where the database itself may write and read. */
-async function fileOf({ store }: System, table: string): Promise<string> {
-  const { rows } = await store.pool.query<{ folder: string }>(`select current_setting('data_directory') as folder`)
-  return `${rows[0]?.folder}/bench-${table}`
-}
-
-/** Writes the stored rows to files, copies them back, and finds the same rows in every table; answers how many. */
-async function checkEqual(system: System): Promise<number> {
-  for (const table of tables) await system.store.pool.query(`copy ${table} to '${await fileOf(system, table)}'`)
-  const before = await seals(system)
-  await emptied(system)
-  await copied(system)
-  deepStrictEqual(await seals(system), before)
-  return before.reduce((sum, it) => sum + it.count, 0)
-}
-
-async function seals({ store }: System): Promise<{ count: number; hash: string }[]> {
-  const found: { count: number; hash: string }[] = []
-  for (const table of tables) {
-    const { rows } = await store.pool.query<{ count: string; hash: string }>(
-      `select count(*), sum(hashtextextended(row::text, 0))::text as hash from ${table} as row`,
-    )
-    found.push({ count: Number(rows[0]?.count), hash: rows[0]?.hash ?? '' })
-  }
-  return found
 }

@@ -5,7 +5,7 @@ export type Row = {
   /** Ours to the peer's, or ours alone where there is no peer; the aim is an upper bound of it. */
   ratio: number | null
   aim: number | null
-  unit: '×' | 's' | 'kB'
+  unit: '×' | 's' | 'kB' | 'MB'
   /** How ours and the peer's answers were found equal before they were timed. */
   checked: string
 }

@@ -6,6 +6,7 @@ import { bringUpToDate } from '#operations/door/bringUpToDate.ts'
 import type { System } from '#operations/door/context.ts'
 import { openSystem, type SystemOptions } from '#operations/door/openSystem.ts'
 import { startWork } from '#operations/door/startWork.ts'
+import { workApart } from '#operations/door/workApart.ts'
 import { createServer } from './server.ts'
 
 export type ServeSettings = Omit<SystemOptions, 'whenRunning'> & { host: string; port: number; pagesFolder: string }
@@ -38,7 +39,7 @@ async function greetFirstStart(system: System): ReturnType<Greeting> {
 type Work = ServeSettings & { greet: Greeting }
 
 async function work(opened: System, settings: Work, stopped: Promise<void>): Promise<void> {
-  const system = await startWork(opened)
+  const system = await startWork(opened, workApart(opened, settings.policyDir))
   const server = await createServer(system, settings.pagesFolder)
   try {
     const address = await listen(server, settings)

@@ -1,11 +1,10 @@
 // A workbook is read beside the serving thread, so that pages go on answering; it may be stopped, and may not outgrow its limits.
 import { once } from 'node:events'
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { Refusal } from '#domain/access/refusal.ts'
 import type { ReceivedSheet, Workbook } from '#domain/exchange/workbook.ts'
 import { fileRefusal } from './fileRefusal.ts'
+import { newThread } from './newThread.ts'
 import type { ReadPart } from './readerThread.ts'
 import { readLimits } from './readLimits.ts'
 import { readWorkbook } from './readWorkbook.ts'
@@ -25,7 +24,9 @@ export async function readApart(file: Received, goOn: () => Promise<void> = asyn
   try {
     thread.postMessage(file, [])
     const workbook = await collected(thread, stop.signal)
-    putBack(thread)
+    // Of a large file a thread keeps several times its size, which is given back at once.
+    if (file.bytes.length < LARGE) putBack(thread)
+    else await thread.terminate()
     return workbook
   } catch (error) {
     // A reading that ended with a refusal leaves a sound thread; a stopped or broken one is not used again.
@@ -40,6 +41,7 @@ export async function readApart(file: Received, goOn: () => Promise<void> = asyn
 }
 
 const ASKED_EVERY = 500
+const LARGE = 1 << 20
 
 /** A short text is read sooner than a thread starts. What is packed may be large inside. */
 function isShortText({ bytes }: Received): boolean {
@@ -70,20 +72,9 @@ function putBack(thread: Worker): void {
 }
 
 function startThread(): Worker {
-  const thread = newThread()
-  thread.on('error', () => {}) // whoever waits for it is told; one that rests has nobody to tell
-  return thread
-}
-
-function newThread(): Worker {
-  const limits = { resourceLimits: { maxOldGenerationSizeMb: readLimits.memoryMegabytes } }
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./readerThread.js', import.meta.url), limits)
-  // From the source, as tests run it, a thread has to be told to read TypeScript.
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'))
-  const reader = new URL('./dist/esm/api/index.mjs', tsx).href
-  const entry = new URL('./readerThread.ts', import.meta.url).href
-  const code = `import(${JSON.stringify(reader)}).then(({ register }) => { register(); return import(${JSON.stringify(entry)}) })`
-  return new Worker(code, { ...limits, eval: true, execArgv: [] })
+  return newThread(new URL('./readerThread.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: readLimits.memoryMegabytes },
+  })
 }
 
 /** Part by part, each asked for when the one before is stored, so that no part holds the serving thread for long. */

@@ -2,7 +2,8 @@ import { Refusal } from '#domain/access/refusal.ts'
 import type { Answer } from '#domain/exchange/collection/answer.ts'
 import { readReturn } from '#domain/exchange/collection/readReturn.ts'
 import { recogniseReturn, type Expected } from '#domain/exchange/collection/recogniseReturn.ts'
-import { readWorkbook } from '#files/exchange/readWorkbook.ts'
+import type { Workbook } from '#domain/exchange/workbook.ts'
+import { readApart } from '#files/exchange/readApart.ts'
 import { unpackFiles } from '#files/exchange/unpackFiles.ts'
 import * as collections from '#store/exchange/collections.ts'
 import { groupBy } from '#values/groupBy.ts'
@@ -34,8 +35,9 @@ export const receiveReturns = operation({
     if (packed.length === 0) throw new Refusal('bad-input', `压缩包「${file.name}」里没有文件，请检查后重新上传`)
     const readings: Reading[] = []
     for (const [at, one] of packed.entries()) {
-      await context.progress(at, packed.length, `读取「${one.name}」`)
-      readings.push(readOne({ collection, parts, rows }, one))
+      const goOn = () => context.progress(at, packed.length, `读取「${one.name}」`)
+      await goOn()
+      readings.push(judge({ collection, parts, rows }, one, await readOne(one, goOn)))
     }
     return { files: await enterAll(context, withoutRivals(readings)) }
   },
@@ -43,26 +45,30 @@ export const receiveReturns = operation({
 
 type Reading = { file: FileInput } & ({ part: { id: string; name: string }; answers: Answer[] } | { problem: string })
 
-/** Where one file cannot be read or recognised, its sentence stands in its place. */
-function readOne(expected: Expected, file: FileInput): Reading {
+/** Where one file cannot be read or may not be kept, its sentence stands in its place; a cancelled job ends with its own. */
+async function readOne(file: FileInput, goOn: () => Promise<void>): Promise<Workbook | { problem: string }> {
+  let stopped: unknown
   try {
-    const workbook = readWorkbook(file.bytes, file.name)
+    const workbook = await readApart(file, () => goOn().catch((error: unknown) => Promise.reject((stopped = error))))
     refuseMarked(
       file.name,
       workbook.sheets.flatMap((it) => it.rows.flat()).filter((cell) => typeof cell === 'string'),
     )
-    const found = recogniseReturn(expected, { workbook, file: file.name })
-    if ('problem' in found) return { file, problem: found.problem }
-    const sent = expected.rows.filter((it) => it.part === found.part.id)
-    return {
-      file,
-      part: found.part,
-      answers: readReturn(expected.collection, found.header, { rows: sent, mark: found.mark }),
-    }
+    return workbook
   } catch (error) {
-    if (error instanceof Refusal) return { file, problem: error.message }
+    if (error instanceof Refusal && error !== stopped) return { problem: error.message }
     throw error
   }
+}
+
+/** Whose return a file is and what it answers. */
+function judge(expected: Expected, file: FileInput, workbook: Workbook | { problem: string }): Reading {
+  if ('problem' in workbook) return { file, problem: workbook.problem }
+  const found = recogniseReturn(expected, { workbook, file: file.name })
+  if ('problem' in found) return { file, problem: found.problem }
+  const sent = expected.rows.filter((it) => it.part === found.part.id)
+  const answers = readReturn(expected.collection, found.header, { rows: sent, mark: found.mark })
+  return { file, part: found.part, answers }
 }
 
 /** Two unlike returns of one unit in one drop: which is meant cannot be told, so neither is taken. */

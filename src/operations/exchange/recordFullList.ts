@@ -7,7 +7,7 @@ import { isKnown } from '#domain/registry/asOf.ts'
 import { compareSnapshot } from '#domain/registry/compareSnapshot.ts'
 import { sameRows, type SnapshotRow } from '#domain/registry/snapshot.ts'
 import { Title } from '#domain/registry/title.ts'
-import { readWorkbook } from '#files/exchange/readWorkbook.ts'
+import { readApart } from '#files/exchange/readApart.ts'
 import * as snapshots from '#store/registry/snapshots.ts'
 import { Day } from '#values/day.ts'
 import { z } from 'zod'
@@ -46,7 +46,7 @@ export const recordFullList = operation({
     const { file, title, onDay } = input
     if (onDay > context.today) throw new Refusal('bad-input', `${onDay} 还没有到，请核对名单的截止日期`)
     await context.progress(0, 3, '读取文件')
-    const workbook = readWorkbook(file.bytes, file.name)
+    const workbook = await readApart(file, () => context.progress(0, 3, '读取文件'))
     refuseRestricted(file, workbook)
     const reading = readList(fullListTemplate(title), workbook, await readContext(context))
     const rows = fullListRows(reading, onDay)
