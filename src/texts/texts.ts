@@ -8,8 +8,10 @@ import type { DistrictText } from './access/districtText.ts'
 import { readDistrict } from './access/readDistrict.ts'
 import { readCalendars } from './calendar/readCalendars.ts'
 import { readIndustries } from './readIndustries.ts'
+import { readLevers } from './eligibility/readLevers.ts'
 import { readSchemes } from './eligibility/readSchemes.ts'
 import type { CalendarText } from '#domain/calendar/calendarText.ts'
+import type { LeverText } from '#domain/eligibility/gap/lever.ts'
 import type { Schemes } from '#domain/eligibility/schemes.ts'
 
 export type Texts = {
@@ -20,6 +22,8 @@ export type Texts = {
   planDocument(plan: string): string
   /** Dated criteria, and the facts they read. */
   schemes: Schemes
+  /** What an enterprise can honestly do to close a gap, and what it costs. */
+  levers: readonly LeverText[]
   /** Holidays, application windows and due days, year by year. */
   calendars: readonly CalendarText[]
   /** SHA-256 over all files and their names: which policy a result was made with. */
@@ -38,10 +42,12 @@ export function readTexts(folder: string): Texts {
         'bad-input',
         `政策文件 ${join(districtsFolder, code, 'district.yaml')} 指定的方案「${plan}」没有正文，请放入 ${documentPath(folder, plan)}`,
       )
+  const schemes = readSchemes(folder)
   return Object.freeze({
     districts: new Map(districts.map((it) => [it.code, Object.freeze(it)])),
     industries: Object.freeze(readIndustries(folder)),
-    schemes: readSchemes(folder),
+    schemes,
+    levers: Object.freeze(readLevers(folder, schemes.facts)),
     calendars: readCalendars(folder),
     planDocument: (plan: string) => readFileSync(documentPath(folder, plan), 'utf8'),
     sha256: hashFolder(folder),

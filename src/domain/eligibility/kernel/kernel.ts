@@ -1,5 +1,5 @@
 import { MET, NOT_EXAMINED, UNKNOWN, UNMET } from '../answer.ts'
-import type { Block, Clause, Item, Program } from '../readScheme.ts'
+import type { Clause, Item, Program } from '../readScheme.ts'
 import { newFrame, type Column, type Frame } from './frame.ts'
 import { addUp, pointColumns } from './pointColumns.ts'
 import { newPoints, type PointColumns } from './points.ts'
