@@ -1,5 +1,6 @@
 // Measures every promise of speed and size and prints one table. A missed aim is printed, only a wrong answer fails.
 import { buildServer } from './buildServer.ts'
+import { cheapestPlan } from './cheapestPlan.ts'
 import { compiler } from './compiler.ts'
 import { documents } from './documents.ts'
 import { finding } from './finding.ts'
@@ -12,7 +13,17 @@ import { writers } from './writers.ts'
 
 buildServer()
 const rows: Row[] = []
-for (const measured of [starts, reads, writers, firstLoad, compiler, documents, finding, syntheticDistrict]) {
+for (const measured of [
+  starts,
+  reads,
+  writers,
+  firstLoad,
+  compiler,
+  documents,
+  finding,
+  cheapestPlan,
+  syntheticDistrict,
+]) {
   console.error(`measuring ${measured.name} …`)
   rows.push(...(await measured()))
 }

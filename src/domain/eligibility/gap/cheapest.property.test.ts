@@ -15,10 +15,10 @@ const program = readScheme(schemeOn(schemes, 'tech-sme', { on: span.on, mode: NE
 const CASES = 200
 /** Small enough that every combination can be tried. */
 const most: Record<string, number> = {
-  'hire-technical-staff': 4,
-  'hire-research-staff': 3,
-  'raise-research-spending': 8,
-  'register-software': 3,
+  'hire-technical-staff': 3,
+  'hire-research-staff': 2,
+  'raise-research-spending': 6,
+  'register-software': 1,
   'develop-utility-model': 1,
 }
 const few = levers.flatMap((lever) => (most[lever.id] ? [{ ...lever, atMost: most[lever.id] as number }] : []))
@@ -33,8 +33,8 @@ function randomFrom(seed: number): (below: number) => number {
 }
 
 function randomEnterprise(random: (below: number) => number): Dossier {
-  const staff = 10 + random(40)
-  const sales = (200 + random(800)) * 1_000_000
+  const staff = 10 + random(90)
+  const sales = (200 + random(3000)) * 1_000_000
   const figures = {
     'resident-enterprise': 1,
     'prohibited-products': 0,

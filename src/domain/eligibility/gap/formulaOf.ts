@@ -56,11 +56,12 @@ function oneOf(aim: Aim, tests: readonly Test[], holds: boolean): Formula {
   return or([sure, ...tests.map((it) => formulaOf(aim, it, holds))])
 }
 
-function lacksFacts({ program, movable }: Aim, test: Test): boolean {
-  if (test.op === 'all' || test.op === 'any')
-    return test.of.some((it) => lacksFacts({ program, movable, goal: 'qualifies' }, it))
-  if (test.op === 'pending') return true
-  return inputsOfTest(program, test).some((it) => Number.isNaN(movable.cells[it]))
+/** Whether a test may stay unknown; not where what is known decides it whatever is missing. */
+function lacksFacts(aim: Aim, test: Test): boolean {
+  const sure: Aim = { ...aim, goal: 'qualifies' }
+  if (formulaOf(sure, test, true) === true || formulaOf(sure, test, false) === true) return false
+  if (test.op === 'all' || test.op === 'any') return test.of.some((it) => lacksFacts(sure, it))
+  return test.op === 'pending' || inputsOfTest(aim.program, test).some((it) => Number.isNaN(aim.movable.cells[it]))
 }
 
 function compared(movable: Movable, comparator: Comparator, sides: readonly [Quantity, Quantity]): Formula {

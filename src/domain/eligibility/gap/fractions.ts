@@ -3,7 +3,7 @@ import { and, atLeastZero, type Formula } from './formula.ts'
 import { addLinear, multiplyLinear, staysPositive, subtractLinear, type Fraction, type Linear } from './linear.ts'
 
 /** Adds, multiplies, divides; null where both sides of a product move, or what is divided by may be nothing. */
-export function arithmetic(
+export function combine(
   highest: readonly number[],
   op: 'add' | 'subtract' | 'multiply' | 'divide',
   [left, right]: readonly [Fraction, Fraction],

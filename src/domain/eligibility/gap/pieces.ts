@@ -1,6 +1,6 @@
 import { yearsCounted } from '../kernel/exactly.ts'
 import { rationalOf, type Rational } from '../kernel/rational.ts'
-import { arithmetic, comparison } from './fractions.ts'
+import { combine, comparison } from './fractions.ts'
 import type { Comparator, Quantity } from '../language/tree.ts'
 import { and, or, type Formula } from './formula.ts'
 import { isStill, still, whole, type Fraction } from './linear.ts'
@@ -55,7 +55,7 @@ function combined(
     right.flatMap((b): (Piece | null)[] => {
       const when = and([a.when, b.when])
       if (op === 'greater' || op === 'lesser') return chosen(movable, { op, a, b, when })
-      const value = arithmetic(movable.highest, op, [a.value, b.value])
+      const value = combine(movable.highest, op, [a.value, b.value])
       return [value && { when, value }]
     }),
   )
