@@ -15,20 +15,34 @@ export async function exported(system: System, caller: Caller): Promise<Row> {
   const { file } = await ours()
   const cells = cellsOf(file)
   deepStrictEqual(cellsOf({ name: file.name, bytes: await written(cells) }), cells, 'the library wrote other cells')
+  let kept = 0
   const found = await byTurns(3, {
-    ours: () => seconds(ours),
+    ours: () =>
+      seconds(async () => {
+        kept = Math.max(kept, await mostKept(ours))
+      }),
     peer: () => seconds(() => written(cells)),
     cost: (it) => it,
   })
   return {
     what: 'export of 50,000 enterprises',
-    ours: spoken(found.ours),
+    ours: `${spoken(found.ours)}, ${Math.round(kept / 1e6)} MB more in memory`,
     peer: `${spoken(found.peer)} library`,
     ratio: found.ratio,
     aim: 1.5,
     unit: '×',
     checked: `same ${cells.length} × ${cells.at(-1)?.length} cells`,
   }
+}
+
+/** The most bytes that the process held beyond what it held before, while some work ran. */
+async function mostKept(work: () => Promise<unknown>): Promise<number> {
+  const before = process.memoryUsage.rss()
+  let most = before
+  const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 20)
+  await work()
+  clearInterval(watch)
+  return Math.max(most, process.memoryUsage.rss()) - before
 }
 
 type File = { name: string; bytes: Uint8Array }

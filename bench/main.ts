@@ -11,19 +11,12 @@ import { syntheticDistrict } from './syntheticDistrict.ts'
 import { print, type Row } from './table.ts'
 import { writers } from './writers.ts'
 
+// `npm --prefix bench start -- <word>` measures only what has the word in its name.
+const [, , word = ''] = process.argv
+const all = [starts, reads, writers, firstLoad, compiler, documents, finding, cheapestPlan, syntheticDistrict]
 buildServer()
 const rows: Row[] = []
-for (const measured of [
-  starts,
-  reads,
-  writers,
-  firstLoad,
-  compiler,
-  documents,
-  finding,
-  cheapestPlan,
-  syntheticDistrict,
-]) {
+for (const measured of all.filter(({ name }) => name.includes(word))) {
   console.error(`measuring ${measured.name} …`)
   rows.push(...(await measured()))
 }

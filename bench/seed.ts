@@ -19,6 +19,7 @@ export async function seed({ store, texts, clock }: System, count: number): Prom
     codes: firms.map((it) => ({ districtCode, enterprise: it.enterprise, creditCode: creditCode(it) })),
     names: firms.map((it) => ({ ...entry(), enterprise: it.enterprise, name: name(it), fromDay: null })),
     places: firms.map((it) => ({ ...entry(), enterprise: it.enterprise, ...place(it) })),
+    numbers: [],
     facts: [],
   })
   const events = firms.flatMap((it) => titles(it).map((title) => ({ ...entry(), enterprise: it.enterprise, ...title })))

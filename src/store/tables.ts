@@ -1,9 +1,16 @@
 import type { AccessTables } from './access/accessTables.ts'
 import type { CollectionTables } from './exchange/collectionTables.ts'
 import type { ExchangeTables } from './exchange/exchangeTables.ts'
+import type { LedgerTables } from './ledgers/ledgerTables.ts'
 import type { PlanTables } from './plan/planTables.ts'
 import type { RegistryTables } from './registry/registryTables.ts'
 import type { SnapshotTables } from './registry/snapshotTables.ts'
 
 /** Every table of the migrated database, as Kysely sees it (camelCase); schema.txt prints the same from the catalogue. */
-export type Tables = AccessTables & CollectionTables & ExchangeTables & PlanTables & RegistryTables & SnapshotTables
+export type Tables = AccessTables &
+  CollectionTables &
+  ExchangeTables &
+  LedgerTables &
+  PlanTables &
+  RegistryTables &
+  SnapshotTables

@@ -10,9 +10,11 @@ import { readCalendars } from './calendar/readCalendars.ts'
 import { readIndustries } from './readIndustries.ts'
 import { readLevers } from './eligibility/readLevers.ts'
 import { readSchemes } from './eligibility/readSchemes.ts'
+import { readLedgers } from './ledgers/readLedgers.ts'
 import type { CalendarText } from '#domain/calendar/calendarText.ts'
 import type { LeverText } from '#domain/eligibility/gap/lever.ts'
 import type { Schemes } from '#domain/eligibility/schemes.ts'
+import type { LedgerText } from '#domain/ledgers/ledgerText.ts'
 
 export type Texts = {
   districts: ReadonlyMap<string, DistrictText>
@@ -24,6 +26,8 @@ export type Texts = {
   schemes: Schemes
   /** What an enterprise can honestly do to close a gap, and what it costs. */
   levers: readonly LeverText[]
+  /** What each ledger keeps, by its id. */
+  ledgers: ReadonlyMap<string, LedgerText>
   /** Holidays, application windows and due days, year by year. */
   calendars: readonly CalendarText[]
   /** SHA-256 over all files and their names: which policy a result was made with. */
@@ -48,6 +52,7 @@ export function readTexts(folder: string): Texts {
     industries: Object.freeze(readIndustries(folder)),
     schemes,
     levers: Object.freeze(readLevers(folder, schemes.facts)),
+    ledgers: readLedgers(folder, schemes.facts),
     calendars: readCalendars(folder),
     planDocument: (plan: string) => readFileSync(documentPath(folder, plan), 'utf8'),
     sha256: hashFolder(folder),

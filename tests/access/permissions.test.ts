@@ -11,6 +11,7 @@ import * as jobs from '#store/exchange/jobs.ts'
 import { expect, test } from '../database/test.ts'
 import { collectionSample } from './collectionSample.ts'
 import { fullListOf } from './fullListOf.ts'
+import { ledgerSample } from './ledgerSample.ts'
 import { sampleInputs } from './sampleInputs.ts'
 import { accountIn, away, home, marks, twoDistricts } from './twoDistricts.ts'
 
@@ -102,7 +103,8 @@ async function sampleOf(system: System, callers: Callers) {
   const account = callers['leader']?.person?.id ?? ''
   const collected = await collectionSample(system)
   const { enterprise, event, batch } = named
-  return { enterprise, event, batch: batch ?? '', plan: plan.id, account, job, ...collected }
+  const kept = await ledgerSample(system, enterprise)
+  return { enterprise, event, batch: batch ?? '', plan: plan.id, account, job, ...collected, ...kept }
 }
 
 type Attempt = { name: string; operation: Operation; caller: Caller }

@@ -15,6 +15,9 @@ export type Sample = Record<
   | 'settled'
   | 'contact'
   | 'opening'
+  // An entry of the enterprise above, with the version that holds.
+  | 'entry'
+  | 'version'
   // With the part of the own unit, to which another unit has sent the enterprise with this credit code too.
   | 'collection'
   | 'part'
@@ -26,11 +29,14 @@ export type Sample = Record<
 export function sampleInputs(sample: Sample): Record<keyof typeof operations, object> {
   const { enterprise, event, batch, plan, account, job, collection, part, creditCode } = sample
   const { snapshot, absence, settled, contact, opening } = sample
+  const { entry, version } = sample
+  const right = { number: 'ZL1', name: '装置', kind: 'invention' }
   const file = { name: '名单.csv', bytes: new TextEncoder().encode('统一社会信用代码,企业名称\n') }
   const person = (login: string) => ({ login, name: '某某', password: 'Another-Horse-8' })
   return {
     acceptCredit: { event, unit: 'science-technology', reason: '测试裁定' },
     adoptPlan: { id: plan },
+    assessEnterprise: { enterprise },
     assessFacts: { scheme: 'tech-sme', facts: {} },
     backup: { to: '/nowhere/at/all' },
     cancelJob: { id: job },
@@ -39,6 +45,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     comparePlanVersions: { id: plan },
     compilePlan: { text: '一、重点任务\n1.某事。（牵头单位：区科技局）' },
     confirmTotp: { code: '000000' },
+    correctLedgerEntry: { entry, version, values: { ...right, name: '新装置' }, reason: '测试更正' },
     correctPlan: {
       id: plan,
       correction: { kind: 'goal', anchor: '全区高新技术企业突破80家', change: { deadline: 2026 } },
@@ -48,17 +55,26 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     describeFacts: {},
     describeSession: {},
     downloadCollection: { id: collection, part },
+    downloadLedgerTemplate: { ledger: 'rights' },
     downloadReturned: { id: collection, part },
     downloadReturnedRows: { batch },
     downloadTemplate: { list: 'enterprises' },
     draftPlan: { text: '一、重点任务\n1.某事。推进。（牵头单位：区科技局）' },
     enrolTotp: {},
+    expandPlaceholder: {
+      id: plan,
+      placeholder: '区级有关行业主管部门',
+      holders: ['science-technology'],
+      validFrom: '2025-06-30',
+      reason: '测试展开',
+    },
     exportAnswers: { id: collection },
     exportDecomposition: {},
     exportList: { list: 'listEnterprises', format: 'csv' },
     findAnything: { words: '独有' },
     grantRole: { account, role: 'leader', units: [], version: 1 },
     importEnterprises: { file, dryRun: true },
+    importLedger: { ledger: 'rights', file, dryRun: true },
     importTitles: { title: 'city-tech-enterprise', file, dryRun: true },
     listAccounts: {},
     listAnswers: { id: collection },
@@ -68,6 +84,8 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     listFlows: { indicator: 'high-tech-enterprise', unit: 'science-technology' },
     listIndustries: {},
     listJournal: {},
+    listLedgerEntries: { ledger: 'rights' },
+    listLedgers: {},
     listOpenings: { title: 'high-tech-enterprise' },
     listPlans: {},
     listSnapshots: {},
@@ -82,15 +100,22 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     readDecomposition: { indicator: 'high-tech-enterprise' },
     readEnterprise: { id: enterprise },
     readJob: { id: job },
+    readLedgerEntry: { entry },
     readPlan: { id: plan },
     recogniseList: { file },
     receiveReturns: { id: collection, file },
     readSnapshot: { id: snapshot },
+    recordFacts: { enterprise, facts: { facts: { staff: { '2024': 60 } } }, source: '测试报表' },
     recordFullList: {
       file: certificates([[91, '2024-05-06', '']]),
       title: 'high-tech-enterprise',
       onDay: '2025-06-30',
       sender: '市科技局',
+    },
+    recordLedgerEntry: {
+      ledger: 'awards',
+      enterprise,
+      values: { award: '测试奖', level: 'national', 'granted-on': '2024-05-01' },
     },
     recordOpening: { title: 'high-tech-enterprise', kind: 'yearTotal', onDay: '2019-12-31', total: 12, reason: '公报' },
     recordUnit: { slug: 'new-unit', name: '新单位', kind: 'department', validFrom: '2025-01-01' },
@@ -112,11 +137,31 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
         asked: [{ header: '联系情况', kind: 'text' }],
       },
     },
+    stateComplete: { ledger: 'rights', enterprise, onDay: '2025-06-30', reason: '测试核对' },
     switchAccount: { account, enabled: true, version: 1 },
     takeAppeared: { snapshot, rows: [2] },
+    takeChanged: { snapshot, rows: [2] },
     undoBatch: { id: batch },
     verifyJournal: {},
+    verifyReceipt: { receipt: anyReceipt },
     withdrawCorrection: { id: plan, correction: account },
+    withdrawLedgerEntry: { entry, version, reason: '测试撤回' },
+    withdrawExpansion: { id: plan, expansions: [account] },
     withdrawOpening: { title: 'high-tech-enterprise', id: opening, reason: '测试撤回' },
   }
+}
+
+const none = '0'.repeat(64)
+const anyReceipt = {
+  scheme: 'tech-sme',
+  inForce: '2017-05-03',
+  mode: 'new',
+  on: '2025-06-30',
+  knownBy: null,
+  code: '0',
+  facts: {},
+  schemeSha256: none,
+  definitionsSha256: none,
+  inputSha256: none,
+  answerSha256: none,
 }

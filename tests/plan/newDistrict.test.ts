@@ -42,6 +42,24 @@ test('a district starts from its document: units, targets and the draft of its p
   expect(started.texts.districts.get('500241')?.leadUnit).toBe('qu-ke-ji-ju')
 })
 
+test('a document that names another district than the code is taken, and said to the person and on the page', async ({
+  ownStore,
+  policyDir,
+}) => {
+  const system = await twoDistricts(ownStore)
+  const said = await newDistrict({ policyDir, clock: system.clock }, { code: '500241', file })
+  const started = { ...system, texts: readTexts(policyDir) }
+  await prepareDistricts(started)
+  await prepareDraft(started)
+
+  const { doubts } = await ask(started, { name: 'readPlan', caller: callerIn('500241', 'lead') }, {})
+
+  expect(said).toContain('方案写的是黔江区，而代码 500241 是秀山土家族苗族自治县')
+  expect(doubts.map((it) => it.sentence)).toContainEqual(expect.stringContaining('文件写的是黔江区'))
+  const own = await newDistrict({ policyDir, clock: system.clock }, { code: '500236', name: '黔江区', file })
+  expect(own).not.toContain('注意')
+})
+
 test('a district that is there already is not overwritten, and a document without tasks makes nothing', async ({
   policyDir,
   ownStore,

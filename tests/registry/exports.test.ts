@@ -1,9 +1,42 @@
 // What goes out is what is shown: the same rows in the same order, under title, day and definition, and never a formula.
+import * as accounts from '#store/access/accounts.ts'
+import { within } from '#store/database/within.ts'
+import { momentText } from '#web/frame/momentText.ts'
+import { unzipSync } from 'fflate'
 import { readWorkbook } from '#files/exchange/readWorkbook.ts'
 import { home, accountIn, twoDistricts } from '../access/twoDistricts.ts'
 import { expect, test } from '../database/test.ts'
 import { codeNumber } from './codeNumber.ts'
 import { ask, csv } from './lists.ts'
+
+test('the annex goes out as text too: one table as a file, all of them in a ZIP', async ({ ownStore }) => {
+  const system = await twoDistricts(ownStore)
+  const lead = await accountIn(system, home, { role: 'lead', units: [] })
+  const sent = async (more: object) =>
+    (await ask(system, { name: 'exportDecomposition', caller: lead }, { on: '2025-01-31', ...more })).file
+  const book = await sent({ indicator: 'high-tech-enterprise' })
+  const text = await sent({ indicator: 'high-tech-enterprise', format: 'csv' })
+
+  const rowsOf = (file: { bytes: Uint8Array; name: string }) =>
+    readWorkbook(file.bytes, file.name).sheets[0]?.rows.map((row) => row.map((cell) => String(cell ?? ''))) ?? []
+  expect(rowsOf(text).length).toBe(rowsOf(book).length)
+  expect(rowsOf(text)[0]?.[0]).toBe(rowsOf(book)[0]?.[0])
+  expect(Object.keys(unzipSync((await sent({ format: 'csv' })).bytes))).toHaveLength(2)
+})
+
+test('a locked account goes out as locked, and its moment as the page says it', async ({ ownStore }) => {
+  const system = await twoDistricts(ownStore)
+  const admin = await accountIn(system, home, { role: 'system', units: [] })
+  const { rows } = await ask(system, { name: 'listAccounts', caller: admin }, {})
+  const [first] = rows
+  const change = { failures: 9, lockedUntil: '2999-01-01T00:00:00.000Z' as never }
+  await accounts.change(within(system.store.db, home), { district: home, id: first?.id ?? '' }, change)
+
+  const asked = { list: 'listAccounts', columns: ['login', 'state', 'createdAt'] }
+  const { file } = await ask(system, { name: 'exportList', caller: admin }, asked)
+  const cells = readWorkbook(file.bytes, file.name).sheets[0]?.rows ?? []
+  expect(cells).toContainEqual([first?.login, '已锁定', momentText(first?.createdAt as never)])
+})
 
 test('the list of enterprises goes out as filtered, ordered and with the columns chosen, in both formats', async ({
   ownStore,

@@ -1,5 +1,6 @@
 // Finding enterprises: by parts of names, codes and initials, by filters with their counts, by views that are kept.
 import type { Caller, System } from '#operations/door/context.ts'
+import { readWorkbook } from '#files/exchange/readWorkbook.ts'
 import { home, accountIn, twoDistricts } from '../access/twoDistricts.ts'
 import { expect, test } from '../database/test.ts'
 import { codeNumber } from './codeNumber.ts'
@@ -115,6 +116,31 @@ test('names are listed as they are spoken, and every order leads back the other 
     const values = (await sorted(by, 'asc')).map((it) => it[by]).filter((it) => it !== null)
     const back = (await sorted(by, 'desc')).map((it) => it[by]).filter((it) => it !== null)
     expect(back).toEqual(values.toReversed())
+  }
+})
+
+test('every column that can be shown orders the list by what it shows, empty cells last either way', async ({
+  ownStore,
+}) => {
+  const system = await twoDistricts(ownStore)
+  const { lead } = await district(system)
+  const shown = async (by: string, direction: string) => {
+    const input = { sort: { by, direction }, on: '2025-01-31' }
+    const asked = { list: 'listEnterprises', input, columns: ['creditCode', by] }
+    const { file } = await ask(system, { name: 'exportList', caller: lead }, asked)
+    const lines = readWorkbook(file.bytes, file.name).sheets[0]?.rows.slice(4) ?? []
+    const { rows } = await ask(system, { name: 'listEnterprises', caller: lead }, input)
+    expect(rows.map((it) => it.creditCode)).toEqual(lines.map(([code]) => code))
+    return lines.map(([, cell]) => cell ?? null)
+  }
+  for (const by of ['titles', 'unit', 'industryName', 'highTechUntil']) {
+    const cells = await shown(by, 'asc')
+    const filled = cells.filter((it) => it !== null).map(String)
+
+    expect(filled.length, by).toBeGreaterThan(1)
+    expect(filled).toEqual(filled.toSorted(new Intl.Collator('zh-CN').compare))
+    expect((await shown(by, 'desc')).filter((it) => it !== null).map(String)).toEqual(filled.toReversed())
+    expect(cells.slice(filled.length).every((it) => it === null)).toBe(true)
   }
 })
 

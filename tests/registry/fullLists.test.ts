@@ -64,6 +64,36 @@ test('who appeared is taken into the book by one act, which can be undone', asyn
   expect([after, await countOn(system, '2024-06-30')]).toEqual([before + 1, before])
 })
 
+test('what a full list says otherwise goes into the book from its day, a contradiction is left, and undo takes all back', async ({
+  ownStore,
+}) => {
+  const system = await twoDistricts(ownStore)
+  const renewed = `${codeNumber(2)},更名科技有限公司,GR202451100002,2024-06-01,2027-05-31,城东街道`
+  const file = csv('全区高企.csv', [head, known(1, marks.ownUnit, 'GR202351109999'), renewed])
+  const { snapshot } = await ask(system, { name: 'recordFullList', caller }, { ...sent, file })
+  const { changed } = await ask(system, { name: 'readSnapshot', caller }, { id: snapshot })
+  const named = (search: string) =>
+    ask(system, { name: 'listEnterprises', caller }, { filter: { search }, on: '2027-03-01' })
+  const [contradicted, other] = changed.map((it) => it.row)
+
+  const found = await ask(system, { name: 'takeChanged', caller }, { snapshot, rows: [contradicted, other] })
+  const [row] = (await named('更名科技')).rows
+  const { names, places } = await ask(system, { name: 'readEnterprise', caller }, { id: row?.id })
+  const rest = (await ask(system, { name: 'readSnapshot', caller }, { id: snapshot })).changed
+  await expect(ask(system, { name: 'takeChanged', caller }, { snapshot, rows: [other] })).rejects.toThrow(/请刷新/)
+  await expect(ask(system, { name: 'takeChanged', caller }, { snapshot, rows: [contradicted] })).rejects.toThrow(
+    /证书原件/,
+  )
+  await ask(system, { name: 'undoBatch', caller }, { id: found.batch })
+
+  expect(found).toMatchObject({ taken: 1, left: [{ row: contradicted }] })
+  expect(row).toMatchObject({ town: '500114001', titles: [{ validUntil: '2027-05-31' }] })
+  expect([names.at(-1)?.fromDay, places.at(-1)?.fromDay]).toEqual(['2024-06-30', '2024-06-30'])
+  expect(rest.map((it) => it.row)).toEqual([contradicted])
+  expect((await named('更名科技')).rows).toEqual([])
+  expect((await ask(system, { name: 'readSnapshot', caller }, { id: snapshot })).changed).toEqual(changed)
+})
+
 test.for([
   ['omitted', 0, undefined],
   ['renamed', 0, undefined],

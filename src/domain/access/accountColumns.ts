@@ -9,6 +9,8 @@ type Account = {
   units: string[]
   totpConfirmed: boolean
   disabledAt: Moment | null
+  /** After too many wrong passwords, when the list was read. */
+  locked: boolean
   createdAt: Moment
 }
 
@@ -21,7 +23,7 @@ export const accountColumns: readonly Column<Account>[] = [
     header: '状态',
     kind: 'text',
     width: 10,
-    value: ({ disabledAt }) => (disabledAt ? '已停用' : '在用'),
+    value: ({ disabledAt, locked }) => (disabledAt ? '已停用' : locked ? '已锁定' : '在用'),
   },
   {
     key: 'role',

@@ -12,6 +12,8 @@ export type Permission =
   | 'collect lists'
   | 'answer collections'
   | 'read the full lists'
+  | 'read ledgers'
+  | 'keep ledgers'
   | 'read openings'
   | 'keep openings'
   | 'show contacts'
@@ -26,7 +28,13 @@ export type Permission =
   | 'follow own jobs'
 
 const everyone: Permission[] = ['read units', 'follow own jobs']
-const readers: Permission[] = ['read the plan', 'read targets', 'read enterprises', 'assess enterprises']
+const readers: Permission[] = [
+  'read the plan',
+  'read targets',
+  'read enterprises',
+  'assess enterprises',
+  'read ledgers',
+]
 const wholeDistrict: Permission[] = ['read the full lists', 'read openings']
 
 const permissions = {
@@ -39,13 +47,14 @@ const permissions = {
     'rule on credits',
     'collect lists',
     'answer collections',
+    'keep ledgers',
     'keep openings',
     'show contacts',
     'share views',
     'keep units',
   ],
   leader: [...everyone, ...readers, ...wholeDistrict],
-  unit: [...everyone, ...readers, 'answer collections', 'show contacts'],
+  unit: [...everyone, ...readers, 'keep ledgers', 'answer collections', 'show contacts'],
   system: [...everyone, 'keep accounts', 'read accounts', 'keep the system'],
   security: [...everyone, 'grant roles', 'read accounts'],
   audit: [...everyone, 'read the journal'],

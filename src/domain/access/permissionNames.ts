@@ -8,6 +8,8 @@ export const permissionNames = {
   'read enterprises': '查看企业',
   'record enterprises': '登记企业',
   'read the full lists': '查看全量名单',
+  'read ledgers': '查看台账',
+  'keep ledgers': '登记台账',
   'read openings': '查看期初与历年总数',
   'keep openings': '登记期初与历年总数',
   'show contacts': '显示联系人',

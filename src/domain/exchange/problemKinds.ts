@@ -29,7 +29,12 @@ export function problemGroups(problems: readonly ListProblem[], heading: (key: s
 }
 
 /** Nobody can take a row whose code says nothing, or belongs to another district, as it is. */
-export const untakeable: ReadonlySet<string> = new Set(['held-elsewhere', 'several-by-name', 'like-name'])
+export const untakeable: ReadonlySet<string> = new Set([
+  'held-elsewhere',
+  'several-by-name',
+  'like-name',
+  'unknown-enterprise',
+])
 
 function kindLabel(kind: string, heading: (key: string) => string): string {
   return labels[kind] ?? `「${heading(kind.split(' ')[1] ?? '')}」有疑问`
@@ -49,5 +54,6 @@ const labels: Record<string, string> = {
   'held-elsewhere': '代码登记在外区县',
   'known-by-name': '代码有误或缺失，名称能认出',
   'several-by-name': '代码缺失，同名企业不止一家',
+  'unknown-enterprise': '企业库里没有的企业',
   'like-name': '代码有误或缺失，名称相近',
 }

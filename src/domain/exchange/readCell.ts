@@ -41,6 +41,7 @@ const readers: { [Kind in ColumnKind]: Reader<Kind> } = {
   money: (typed, _, column) => readMoney(typed, unitOf(column)),
   text: (typed) => ({ value: plainText(String(typed)) }),
   organisationKind: (typed) => ({ value: organisationKind(String(typed)) }),
+  value: (typed, _, { template }) => template.read?.(typed) ?? { value: plainText(String(typed)) },
   industry: (typed) => doubtingLostZero(typed, readIndustryCode(String(typed))),
   registrationNumber: (typed) => {
     const value = registrationNumberIn(String(typed))

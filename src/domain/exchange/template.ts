@@ -4,6 +4,7 @@ import type { Day } from '#values/day.ts'
 import type { IndustryCode } from '#values/industry.ts'
 import type { Fen, MoneyUnit } from '#values/money.ts'
 import type { TownCode } from '#values/place.ts'
+import type { Reading } from '#values/reading.ts'
 import type { OrganisationKind } from './organisationKind.ts'
 
 /** What a cell of each kind becomes; a unit is the id, a town the code that its name stands for. */
@@ -19,6 +20,8 @@ export type ValueOf = {
   unit: string
   industry: IndustryCode
   registrationNumber: string
+  /** Read by the column itself. */
+  value: string | number | boolean
 }
 
 export type ColumnKind = keyof ValueOf
@@ -32,6 +35,10 @@ export type TemplateColumn = {
   kind: ColumnKind
   /** Of money, where the heading itself does not say. */
   unit?: MoneyUnit
+  /** Of a `value`: how its cells are read. */
+  read?: (typed: string | number) => Reading<ValueOf['value'] | undefined>
+  /** Offered as a drop-down. */
+  choices?: readonly string[]
   note: string
   example: string
 }

@@ -26,12 +26,13 @@ export function templateSheets(template: Template<readonly TemplateColumn[]>, ch
   return [list, explanation(template)]
 }
 
-function listColumn({ header, required, kind }: TemplateColumn, choices: TemplateChoices): ListColumn {
+function listColumn({ header, required, kind, choices: own }: TemplateColumn, choices: TemplateChoices): ListColumn {
   const offered = { unit: choices.units, town: choices.towns, organisationKind: organisationKinds }
   return {
     header: required ? `*${header}` : header,
     kind: cellKinds[kind] ?? 'text',
     width: widths[kind] ?? 16,
+    ...(own ? { choices: own } : {}),
     ...(kind in offered ? { choices: offered[kind as keyof typeof offered] } : {}),
   }
 }

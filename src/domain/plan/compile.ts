@@ -43,7 +43,7 @@ export function compile(source: string): CompiledPlan {
   )
   const head = documentHead(reading, all, items[0]?.start ?? Infinity)
   const years = planYears(head)
-  const inText = goals(reading, stretches(items), years)
+  const inText = goals(reading, stretches(items, { from: outlineFrom, end: body.at(-1)?.end ?? 0 }), years)
   const inTables = [
     ...goals(reading, tableStretches(tables.taskTables), years),
     ...tables.indicatorTables.flatMap(tableGoals),
@@ -58,7 +58,10 @@ export function compile(source: string): CompiledPlan {
     placeholders: placeholdersIn(withUnits),
     ...tables,
   }
-  const findings = [...(later ? [laterPlanFinding(later)] : []), ...readingFindings({ reading, items, found, grids })]
+  const findings = [
+    ...(later ? [laterPlanFinding(later)] : []),
+    ...readingFindings({ reading, title: head.title, items, found, grids }),
+  ]
   return { ...draft, lintFindings: [...findings, ...lint(draft)] }
 }
 

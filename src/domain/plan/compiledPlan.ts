@@ -79,6 +79,7 @@ const TaskRow = z.object({
   task: z.string(),
   lead: z.array(z.string()),
   responsible: z.array(z.string()),
+  openEnded: z.boolean().optional(),
   deadline: z.int().nullable(),
   offset: z.int(),
   /** What of the row says what is to be done, and may promise numbers. */

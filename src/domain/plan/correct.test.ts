@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { Moment } from '#values/moment.ts'
 import { compile } from './compile.ts'
 import { correct } from './correct.ts'
-import { goalAnchor, taskAnchor, type EnteredCorrection } from './correction.ts'
+import { goalAnchors, taskAnchor, type EnteredCorrection } from './correction.ts'
 
 const text = readFileSync('policy/plans/qianjiang-2023-2027/document.txt', 'utf8')
 const plan = compile(text)
@@ -19,7 +19,7 @@ const units: EnteredCorrection = {
 const deadline: EnteredCorrection = {
   ...by,
   kind: 'goal',
-  anchor: goalAnchor(plan.goals, 0),
+  anchor: goalAnchors(plan.goals)[0] ?? '',
   change: { deadline: 2026 },
 }
 

@@ -1,5 +1,5 @@
 import type { LintFinding } from './compiledPlan.ts'
-import type { LaterPlan } from './reading/parts.ts'
+import type { LaterPlan } from './reading/laterPlan.ts'
 
 /** Says that a file holds a second document, which was not read. */
 export function laterPlanFinding({ line, offset, title }: LaterPlan): LintFinding {

@@ -44,6 +44,7 @@ export const Changed = z.object({
   name: z.string(),
   differences: z.array(Difference),
 })
+export type Changed = z.infer<typeof Changed>
 
 export const SnapshotComparison = z.object({
   appeared: z.array(Appeared),

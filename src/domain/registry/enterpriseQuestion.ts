@@ -36,7 +36,15 @@ export const EnterpriseFilter = z.strictObject({
 })
 export type EnterpriseFilter = z.infer<typeof EnterpriseFilter>
 
-export const EnterpriseOrder = z.enum(['name', 'creditCode', 'town', 'park', 'industry', 'registeredOn', 'capital'])
+/** What the books can order by themselves. */
+export const BookOrder = z.enum(['name', 'creditCode', 'town', 'park', 'industry', 'registeredOn', 'capital'])
+export type BookOrder = z.infer<typeof BookOrder>
+
+/** Orders by what a column shows of judgements and names: titles held, units, industries by name, days of certificates. */
+export const ShownOrder = z.enum(['titles', 'unit', 'industryName', 'highTechUntil', 'cityTechSince'])
+export type ShownOrder = z.infer<typeof ShownOrder>
+
+export const EnterpriseOrder = z.enum([...BookOrder.options, ...ShownOrder.options])
 export type EnterpriseOrder = z.infer<typeof EnterpriseOrder>
 
 export const EnterpriseQuestion = z.object({

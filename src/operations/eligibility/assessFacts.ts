@@ -1,13 +1,11 @@
-import { assessor } from '#domain/eligibility/assess.ts'
-import { Assessment } from '#domain/eligibility/explain/assessment.ts'
-import { FactsFile, readFacts } from '#domain/eligibility/facts/readFacts.ts'
-import { NEW_APPLICATION, readScheme } from '#domain/eligibility/readScheme.ts'
-import { schemeOn } from '#domain/eligibility/schemes.ts'
+import { FactsFile } from '#domain/eligibility/facts/readFacts.ts'
+import { NEW_APPLICATION } from '#domain/eligibility/readScheme.ts'
 import { Day } from '#values/day.ts'
 import { z } from 'zod'
 import { FileInput } from '../door/files.ts'
 import { operation } from '../door/operation.ts'
-import { factsIn } from './factsIn.ts'
+import { answered, Answered } from './answered.ts'
+import { factsFileIn } from './factsFileIn.ts'
 
 /** Facts in, verdict and findings out; nothing is stored. */
 export const assessFacts = operation({
@@ -22,10 +20,9 @@ export const assessFacts = operation({
     facts: FactsFile.optional(),
     file: FileInput.optional(),
   }),
-  output: Assessment.extend({ problems: z.array(z.object({ fact: z.string(), sentence: z.string() })) }),
-  async run({ texts, today }, { scheme, on = today, mode, facts, file }) {
-    const text = schemeOn(texts.schemes, scheme, { on, mode })
-    const { dossier, problems } = readFacts(facts ?? factsIn(file), texts.schemes.facts, on)
-    return { ...assessor(readScheme(text, texts.schemes.facts, mode))(dossier, on), problems }
+  output: Answered,
+  async run(context, { scheme, on = context.today, mode, facts, file }) {
+    const given = { file: facts ?? factsFileIn(file), provenance: {} }
+    return answered(context, { scheme, mode, on, facts: given }, null)
   },
 })

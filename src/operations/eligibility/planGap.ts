@@ -10,7 +10,7 @@ import { Day } from '#values/day.ts'
 import { z } from 'zod'
 import { FileInput } from '../door/files.ts'
 import { operation } from '../door/operation.ts'
-import { factsIn } from './factsIn.ts'
+import { factsFileIn } from './factsFileIn.ts'
 
 const Change = z.object({ lever: z.string(), amount: z.number(), cost: z.number() })
 
@@ -43,7 +43,7 @@ export const planGap = operation({
   async run({ texts: { schemes, levers }, today }, { scheme, on, mode, facts, file }) {
     if (on < today) throw new Refusal('bad-input', `申报日 ${on} 已经过去，补差建议只为 ${today} 及以后的申报日做`)
     const text = schemeOn(schemes, scheme, { on, mode })
-    const { dossier, problems } = readFacts(facts ?? factsIn(file), schemes.facts, today)
+    const { dossier, problems } = readFacts(facts ?? factsFileIn(file), schemes.facts, today)
     const planned = plan(readScheme(text, schemes.facts, mode), dossier, { levers, span: { today, on } })
     return { ...planned, sentences: sayPlan(planned, { facts: schemes.facts, levers }), problems }
   },

@@ -5,6 +5,7 @@ import * as attachments from '#store/exchange/attachments.ts'
 import * as batches from '#store/exchange/batches.ts'
 import * as enterprises from '#store/registry/enterprises.ts'
 import * as titleBook from '#store/registry/titleBook.ts'
+import type { Day } from '#values/day.ts'
 import type { Context } from '../door/context.ts'
 import type { FileInput } from '../door/files.ts'
 import type { ImportOutput } from './importOutput.ts'
@@ -14,6 +15,8 @@ type Batch = {
   template: { id: string; title: string }
   title: Title | null
   entered: Pick<Entered, 'entries'>
+  /** Since when names and places hold, where the list says it. */
+  fromDay?: Day | null
   report: Pick<ImportOutput, 'accepted' | 'toLookAt' | 'returned' | 'unchanged' | 'problems'>
   /** Whose list it was and where in the file it stood. */
   source?: { sender: string; sheet: string; headerRow: number | null }
@@ -59,15 +62,15 @@ export async function enterBatch(context: Context, batch: Batch): Promise<string
 async function enterEntries(
   { db, scope, now, person }: Context,
   batch: string,
-  { file, template, title, entered }: Batch,
+  { file, template, title, entered, fromDay = null }: Batch,
 ) {
   const mark = { districtCode: scope.district, knownFrom: now, batch }
   const { enterprises: founded, codes, registrationNumbers, names, places, facts, events, credits } = entered.entries
   await enterprises.record(db, {
     enterprises: founded.map((it) => ({ ...it, ...mark })),
     codes: codes.map((it) => ({ ...it, districtCode: scope.district })),
-    names: names.map((it) => ({ ...it, ...mark, fromDay: null })),
-    places: places.map((it) => ({ ...it, ...mark, fromDay: null })),
+    names: names.map((it) => ({ ...it, ...mark, fromDay })),
+    places: places.map((it) => ({ ...it, ...mark, fromDay })),
     numbers: registrationNumbers.map((it) => ({ ...it, ...mark })),
     facts: facts.map((it) => ({ ...it, ...mark, source: template.title, truthClass: 'claimed' as const })),
   })

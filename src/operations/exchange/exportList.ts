@@ -1,14 +1,12 @@
 import { listHead } from '#domain/exchange/listHead.ts'
 import { writeListCsv } from '#files/exchange/writeCsv.ts'
 import { writeListWorkbook } from '#files/exchange/writeListWorkbook.ts'
-import * as units from '#store/access/units.ts'
-import type { Names } from '#values/column.ts'
 import { z } from 'zod'
-import type { Context } from '../door/context.ts'
 import { FileOutput, mediaTypes } from '../door/files.ts'
 import { operation } from '../door/operation.ts'
 import { permit, scopeOf } from '../door/permit.ts'
 import { readInput } from '../door/readInput.ts'
+import { namesIn } from '../registry/namesIn.ts'
 import { cellsOf } from './exportable.ts'
 import { exportableLists } from './exportableLists.ts'
 
@@ -35,7 +33,7 @@ export const exportList = operation({
     permit(exported.operation.permission, caller)
     const asked = readInput(exported.operation.input, input)
     const scope = scopeOf({ caller, operation: exported.operation }, asked)
-    const columns = exported.columns(asked, chosen)
+    const columns = exported.columns(asked, { chosen, texts })
     const { definition, total, rows } = await exported.read({ ...context, scope, db: context.db }, asked)
     const { on = today } = asked as { on?: string }
     const count = total === undefined ? '' : `　共 ${total} 行。`
@@ -50,16 +48,3 @@ export const exportList = operation({
     return { file: { name: `${head.name}-${on}.${format}`, type: mediaTypes[format], bytes } }
   },
 })
-
-async function namesIn({ db, scope, texts, system }: Context): Promise<Names> {
-  const unitNames = new Map((await units.list(db, scope)).map(({ slug, name }) => [slug, name]))
-  const townNames = new Map(texts.districts.get(scope.district)?.towns.map(({ code, name }) => [code, name]))
-  const industryNames = new Map(texts.industries.map(({ code, name }) => [code, name]))
-  const orItself = (names: ReadonlyMap<string, string>) => (word: string) => names.get(word) ?? word
-  return {
-    unit: orItself(unitNames),
-    town: orItself(townNames),
-    industry: orItself(industryNames),
-    operation: orItself(system.titles),
-  }
-}

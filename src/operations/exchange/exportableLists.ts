@@ -7,6 +7,10 @@ import { problemColumns } from '#domain/exchange/problemColumns.ts'
 import { enterpriseColumns } from '#domain/registry/enterpriseColumns.ts'
 import { flowColumns } from '#domain/registry/flowColumns.ts'
 import { unclaimedColumns } from '#domain/registry/unclaimedColumns.ts'
+import { ledgerColumns } from '#domain/ledgers/ledgerColumns.ts'
+import { everyLedgerEntry } from '../ledgers/everyLedgerEntry.ts'
+import { ledgerOf } from '../ledgers/ledgerOf.ts'
+import { listLedgerEntries } from '../ledgers/listLedgerEntries.ts'
 import { listAccounts } from '../access/listAccounts.ts'
 import { listJournal } from '../access/listJournal.ts'
 import { listUnits } from '../access/listUnits.ts'
@@ -37,6 +41,11 @@ export const exportableLists = {
         rows: [rows],
       }
     },
+  }),
+  listLedgerEntries: exportable({
+    operation: listLedgerEntries,
+    columns: ({ ledger }, texts) => ledgerColumns(ledgerOf({ texts }, ledger)),
+    read: everyLedgerEntry,
   }),
   listFlows: exportable({
     operation: listFlows,
@@ -72,7 +81,9 @@ export const exportableLists = {
     columns: () => accountColumns,
     async read(context, input) {
       const { rows } = await outputOf(listAccounts, context, input)
-      return { definition: '本区开设的账号，停用的也在其中。', total: rows.length, rows: [rows] }
+      const { now } = context
+      const lines = rows.map((it) => ({ ...it, locked: it.lockedUntil !== null && it.lockedUntil > now }))
+      return { definition: '本区开设的账号，停用的也在其中。', total: lines.length, rows: [lines] }
     },
   }),
   listUnits: exportable({

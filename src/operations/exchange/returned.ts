@@ -1,7 +1,9 @@
 // The returned rows of a batch, read again from its kept file, or of a trial run.
 import { Refusal } from '#domain/access/refusal.ts'
 import { findHeaders } from '#domain/exchange/findHeaders.ts'
+import { ledgerTemplate } from '#domain/exchange/ledgerTemplate.ts'
 import type { Returning } from '#domain/exchange/returnedSheets.ts'
+import type { Template } from '#domain/exchange/template.ts'
 import { readApart } from '#files/exchange/readApart.ts'
 import * as attachments from '#store/exchange/attachments.ts'
 import * as batches from '#store/exchange/batches.ts'
@@ -22,26 +24,32 @@ export async function returnedByTrial(
   return { file: input.file.name, listTitle: listKinds[list].template.title, header: reading.header, problems, sender }
 }
 
-export async function returnedByBatch({ db, scope }: Context, id: string): Promise<Returned | undefined> {
+export async function returnedByBatch({ db, scope, texts }: Context, id: string): Promise<Returned | undefined> {
   const batch = await batches.find(db, scope.district, id)
   if (!batch) throw new Refusal('not-found', '没有这个导入批次，请刷新后再办')
-  const kind = Object.values(listKinds).find(({ template }) => template.id === batch.template)
+  const template = templateOf(texts, batch.template)
   const kept = await attachments.find(db, scope.district, batch.fileSha256)
-  if (!kind || !kept) return undefined
+  if (!template || !kept) return undefined
   const layout = {
     mapping: {},
     ...(batch.sheet === '' ? {} : { sheet: batch.sheet }),
     ...(batch.headerRow === null ? {} : { headerRow: batch.headerRow }),
   }
   const workbook = await readApart({ name: batch.fileName, bytes: kept.bytes })
-  const [header] = findHeaders(kind.template.columns, workbook, { layout })
+  const [header] = findHeaders(template.columns, workbook, { layout })
   if (!header) return undefined
   const problems = (await batches.problemsOf(db, scope.district, id)).filter(({ pile }) => pile === 'returned')
   return {
     file: batch.fileName,
-    listTitle: kind.template.title,
+    listTitle: template.title,
     header,
     problems: problems.map(({ fix, ...it }) => ({ ...it, fix: fix ?? undefined })),
     sender: batch.sender,
   }
+}
+
+/** The template of a kind of list, or of the ledger a batch is called by. */
+function templateOf(texts: Context['texts'], id: string): Template | undefined {
+  const ledger = [...texts.ledgers.values()].find(({ title }) => title === id)
+  return ledger ? ledgerTemplate(ledger) : Object.values(listKinds).find(({ template }) => template.id === id)?.template
 }

@@ -1,17 +1,13 @@
 import { Refusal } from '#domain/access/refusal.ts'
 import { noEntries, type KnownBooks, type ListEntries } from '#domain/exchange/listEntries.ts'
 import { titleEntries } from '#domain/exchange/titleEntries.ts'
-import { compareSnapshot } from '#domain/registry/compareSnapshot.ts'
 import type { SnapshotRow } from '#domain/registry/snapshot.ts'
-import { titles, type Title } from '#domain/registry/title.ts'
+import type { Title } from '#domain/registry/title.ts'
 import { newId } from '#store/database/newId.ts'
-import * as attachments from '#store/exchange/attachments.ts'
-import * as batches from '#store/exchange/batches.ts'
-import * as snapshots from '#store/registry/snapshots.ts'
 import { z } from 'zod'
 import { operation } from '../door/operation.ts'
-import { bookOn } from '../registry/bookOn.ts'
-import { enterBatch } from './enterBatch.ts'
+import { comparedList } from './comparedList.ts'
+import { enterFromList } from './enterFromList.ts'
 import { knownBooks } from './knownBooks.ts'
 
 /** Enters who appeared in a full list into the book, as a batch of its own that can be undone. */
@@ -26,34 +22,17 @@ export const takeAppeared = operation({
   }),
   output: z.object({ batch: z.string(), taken: z.int(), unchanged: z.int() }),
   async run(context, { snapshot: id, rows: chosen }) {
-    const { db, scope, now } = context
-    const snapshot = (await snapshots.list(db, scope.district)).find((it) => it.id === id && it.withdrawnFrom === null)
-    if (!snapshot) throw new Refusal('not-found', '没有这份全量名单，或它已撤销，请刷新后再办')
-    const { title, onDay, fileName } = snapshot
-    const listed = await snapshots.rowsOf(db, scope.district, id)
-    const codes = listed.map((it) => it.creditCode)
-    const { appeared } = compareSnapshot(listed, await bookOn(context, { title, codes }, { on: onDay, knownBy: now }))
+    const { snapshot, codes, comparison } = await comparedList(context, id)
+    const { title } = snapshot
+    const { appeared } = comparison
     const rows = appeared.filter((it) => chosen.includes(it.row))
     if (rows.length < new Set(chosen).size)
       throw new Refusal('conflict', '有几家已经在账上，不再是新出现的，请刷新后重新勾选')
     const books = await knownBooks(context, codes, title)
-    refuseElsewhere(rows, books, scope.district)
+    refuseElsewhere(rows, books, context.scope.district)
     const { entries, unchanged } = entriesOf(rows, books, title)
-    const batch = await batches.find(db, scope.district, snapshot.batch)
-    const kept = await attachments.find(db, scope.district, batch?.fileSha256 ?? '')
-    if (!kept) throw new Refusal('not-found', '名单原件不在了，无法入账，请重新登记这份名单')
-    const accepted = rows.length
-    return {
-      batch: await enterBatch(context, {
-        file: { name: `${fileName}（新出现入账）`, bytes: kept.bytes },
-        template: { id: 'full-list', title: `${snapshot.sender}截至 ${onDay} 的${titles[title].name}名单` },
-        title,
-        entered: { entries },
-        report: { accepted, unchanged, toLookAt: 0, returned: 0, problems: [] },
-      }),
-      taken: accepted - unchanged,
-      unchanged,
-    }
+    const entering = { what: '新出现入账', entries, accepted: rows.length, unchanged }
+    return { batch: await enterFromList(context, snapshot, entering), taken: rows.length - unchanged, unchanged }
   },
 })
 

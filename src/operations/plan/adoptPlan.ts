@@ -1,4 +1,5 @@
 import { Refusal } from '#domain/access/refusal.ts'
+import { correct } from '#domain/plan/correct.ts'
 import { Title } from '#domain/registry/title.ts'
 import { targetsOf, type TargetsOfPlan } from '#domain/targets/targetsOf.ts'
 import * as units from '#store/access/units.ts'
@@ -26,14 +27,14 @@ export const adoptPlan = operation({
     if (!version) throw new Refusal('not-found', '没有这个方案版本，请刷新后再办')
     if (version.status !== 'draft') throw new Refusal('conflict', `第 ${version.version} 版不是草稿，不能再次采用`)
     const names = new Map((await units.list(db, scope)).map((it) => [it.name, it.slug]))
-    const found = targetsOf(version.document, names)
+    const corrections = await planCorrections.listFor(db, district, version.plan)
+    const found = targetsOf(correct(version.document, corrections).plan, names)
     if (found.unknownUnits.length > 0)
       throw new Refusal(
         'not-allowed',
         `附件里的单位还没有登记：${found.unknownUnits.join('、')}。请先在「系统管理 › 单位」登记，再采用方案`,
         found.unknownUnits,
       )
-    const corrections = await planCorrections.listFor(db, district, version.plan)
     await planVersions.adopt(db, { district, id }, { day: today, account: person.id, corrections })
     await targets.record(
       db,

@@ -1,4 +1,5 @@
 import { compile } from '#domain/plan/compile.ts'
+import type { CompiledPlan } from '#domain/plan/compiledPlan.ts'
 import { Refusal } from '#domain/access/refusal.ts'
 import { contentHash } from '#store/exchange/attachments.ts'
 import { newId } from '#store/database/newId.ts'
@@ -17,10 +18,10 @@ export const draftPlan = operation({
   async run({ db, scope, now, texts }, input) {
     const { district } = scope
     const document = compile(await documentText(input))
-    if (document.tasks.length === 0 && document.tables.length === 0)
+    if (isSilent(document))
       throw new Refusal(
         'bad-input',
-        '没有读出任务，也没有读出目标表；请确认上传的是方案正文，编号（一、（一）1.）没有丢失',
+        '没有读出任务、目标，也没有读出表格；请确认上传的是方案正文，编号（一、（一）1.）没有丢失',
       )
     const plan = texts.districts.get(district)?.plan ?? district
     const sha256 = contentHash(document.text)
@@ -43,3 +44,8 @@ export const draftPlan = operation({
     return { id, version }
   },
 })
+
+/** A text without numbering is drafted for the goals it names: the page says first what is wrong with it. */
+function isSilent({ tasks, goals, tables, indicatorTables, taskTables }: CompiledPlan): boolean {
+  return [tasks, goals, tables, indicatorTables, taskTables].every((it) => it.length === 0)
+}

@@ -4,6 +4,7 @@ import * as enterpriseList from '#store/registry/enterpriseList.ts'
 import { dayOf } from '#values/moment.ts'
 import type { Context } from '../door/context.ts'
 import { asOf } from './asOf.ts'
+import { orderedIds } from './orderedIds.ts'
 import { selection } from './selection.ts'
 import { titlesHeld } from './titlesHeld.ts'
 
@@ -11,21 +12,33 @@ import { titlesHeld } from './titlesHeld.ts'
 export async function everyEnterprise(context: Context, { filter, sort, ...when }: EnterpriseQuestion) {
   const asked = asOf(context, when)
   const question = await selection(context, filter, asked)
-  const ids = await enterpriseList.ids(context.db, { ...question, sort })
+  const ids = await orderedIds(context, { ...question, sort }, asked)
   return {
     definition: `称号以 ${asked.on} 当日有效为准，按 ${dayOf(asked.knownBy)} 已登记的记录；空白表示未登记，不表示没有。`,
     total: ids.length,
     rows: stretches(),
   }
 
+  /** While one stretch is written, the database reads the next. */
   async function* stretches(): AsyncGenerator<EnterpriseRow[]> {
-    for (let from = 0; from < ids.length; from += AT_ONCE) {
-      const among = ids.slice(from, from + AT_ONCE)
-      const held = await titlesHeld(context, among, asked)
-      const rows = await enterpriseList.rowsOf(context.db, { ...question, filter: {}, among })
-      yield rows.map((row) => ({ ...row, titles: held(row.id) }))
+    let next = stretch(0)
+    for (let from = AT_ONCE; from < ids.length + AT_ONCE; from += AT_ONCE) {
+      const rows = await next
+      next = stretch(from)
+      // Nobody may be waiting when it fails; it is heard when it is asked for.
+      next.catch(() => undefined)
+      yield rows
     }
+    await next
+  }
+
+  async function stretch(from: number): Promise<EnterpriseRow[]> {
+    const among = ids.slice(from, from + AT_ONCE)
+    if (among.length === 0) return []
+    const read = enterpriseList.rowsOf(context.db, { ...question, filter: {}, holding: undefined, among })
+    const [held, rows] = await Promise.all([titlesHeld(context, among, asked), read])
+    return rows.map((row) => ({ ...row, titles: held(row.id) }))
   }
 }
 
-const AT_ONCE = 5000
+const AT_ONCE = 2000

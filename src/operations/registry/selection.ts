@@ -2,8 +2,9 @@
 import type { AsOf } from '#domain/registry/asOf.ts'
 import { UNCLAIMED, type EnterpriseFilter } from '#domain/registry/enterpriseQuestion.ts'
 import { Title } from '#domain/registry/title.ts'
-import { stands, titleStandings, type TitleStanding } from '#domain/registry/titleStanding.ts'
+import { stands, titleStandings, type TitleStanding, type TitleStandingKind } from '#domain/registry/titleStanding.ts'
 import type { EnterpriseSelection } from '#store/registry/enterpriseConditions.ts'
+import type { Holding } from '#store/registry/holdersOf.ts'
 import * as enterpriseList from '#store/registry/enterpriseList.ts'
 import * as titleBook from '#store/registry/titleBook.ts'
 import type { Day } from '#values/day.ts'
@@ -13,15 +14,33 @@ import { visibleEnterprises } from './visibleEnterprises.ts'
 
 /** The selection a filter means for this person on a day. */
 export async function selection(context: Context, filter: EnterpriseFilter, asked: AsOf): Promise<EnterpriseSelection> {
-  const { title, standing: _standing, within: _within, unit, unverified, ...inBooks } = filter
+  const { title, standing = 'held', within: _within, unit, unverified, ...inBooks } = filter
   const among = await amongWhom(context, asked, unverified ?? false)
-  const open: EnterpriseSelection = { district: context.scope.district, ...asked, filter: inBooks, among }
-  if (title === undefined && unit === undefined) return open
+  const holding = title && (await holdingOf(context, { title, standing }, asked))
+  const open: EnterpriseSelection = { district: context.scope.district, ...asked, filter: inBooks, among, holding }
+  const saidByBooks = title === undefined || standing === 'held' || standing === 'notHeld'
+  if (saidByBooks && unit === undefined) return open
 
   const narrowed = await enterpriseList.ids(context.db, open)
   const known = await standingsOf(context, narrowed, asked)
-  return { ...open, filter: {}, among: narrowed.filter((id) => answersTo(filter, known(id), asked.on)) }
+  return {
+    ...open,
+    filter: {},
+    holding: undefined,
+    among: narrowed.filter((id) => answersTo(filter, known(id), asked.on)),
+  }
 }
+
+/** What the books say by themselves of a standing; who has run out, they cannot say. */
+async function holdingOf(context: Context, { title, standing }: Chosen, asked: AsOf): Promise<Holding | undefined> {
+  if (standing === 'lapsed') return undefined
+  const ids = await titleBook.oddOnes(context.db, context.scope.district, title)
+  const known = ids.length === 0 ? () => ({}) : await standingsOf(context, ids, asked)
+  const odd = new Map(ids.map((id) => [id, answersTo({ title }, known(id), asked.on)]))
+  return { title, holds: standing !== 'notHeld', odd }
+}
+
+type Chosen = { title: Title; standing: TitleStandingKind }
 
 /** Whom this person sees, and of them only who is 待核实 if that is asked; undefined for the whole district. */
 async function amongWhom(context: Context, asked: AsOf, unverified: boolean): Promise<string[] | undefined> {

@@ -55,6 +55,8 @@ const books = [
   'snapshot',
   'absence',
   'contact',
+  'ledgerEntry',
+  'ledgerCompleteness',
 ] as const
 
 /** Ids of everything a batch entered, book by book. */

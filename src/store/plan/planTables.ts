@@ -24,9 +24,25 @@ export type PlanTables = {
     districtCode: string
     id: string
     plan: string
-    kind: 'task' | 'goal'
+    kind: EnteredCorrection['kind']
     anchor: string
     change: JSONColumnType<Record<string, unknown>>
+    person: string
+    account: string | null
+    knownFrom: Moment
+  }
+  /** `anchor` is null where all tasks of the placeholder are meant; `holder`: the slug of a unit or the code of a town. */
+  planExpansion: {
+    districtCode: string
+    id: string
+    plan: string
+    placeholder: string
+    anchor: string | null
+    holder: string
+    name: string
+    validFrom: Day
+    validTo: Day | null
+    reason: string
     person: string
     account: string | null
     knownFrom: Moment

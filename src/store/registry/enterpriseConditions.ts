@@ -6,6 +6,7 @@ import { oneOfIds } from '#store/database/oneOf.ts'
 import type { Tables } from '#store/tables.ts'
 import type { Day } from '#values/day.ts'
 import { sql, type Expression, type Kysely, type SqlBool } from 'kysely'
+import { holdersOf, type Holding } from './holdersOf.ts'
 import { latestFact, latestNames, latestPlaces, takenBack, type Book } from './latest.ts'
 import { matching } from './search.ts'
 
@@ -15,12 +16,14 @@ export type BookFilter = Pick<EnterpriseFilter, 'search' | 'town' | 'park' | 'in
 export type EnterpriseSelection = Book & {
   on: Day
   filter: BookFilter
-  /** Only these, when given: holders of a title, what a unit may see. */
+  /** Only these, when given: who was judged by the domain, what a unit may see. */
   among?: readonly string[] | undefined
+  /** Only who holds a title on the day, or only who does not. */
+  holding?: Holding | undefined
 }
 
 /** The enterprises that answer to a filter, each with its latest name and place. */
-export function selected(db: Kysely<Tables>, { filter, among, on, ...book }: EnterpriseSelection) {
+export function selected(db: Kysely<Tables>, { filter, among, holding, on, ...book }: EnterpriseSelection) {
   const { district, knownBy } = book
   const narrow = [
     ...(among ? [oneOfIds(among)] : []),
@@ -43,6 +46,8 @@ export function selected(db: Kysely<Tables>, { filter, among, on, ...book }: Ent
     .where('enterprise.knownFrom', '<=', knownBy)
     .where('enterprise.id', 'not in', takenBack(db, book))
   for (const some of narrow) query = query.where('enterprise.id', '=', some)
+  if (holding)
+    query = query.where('enterprise.id', holding.holds ? 'in' : 'not in', holdersOf(db, holding, { on, ...book }))
   for (const condition of conditions(db, { filter, on, book })) query = query.where(condition)
   return query
 }

@@ -1,12 +1,12 @@
 // The list an officer filters and pages. What is shown of an enterprise is its latest known row that was not taken back.
-import type { EnterpriseOrder } from '#domain/registry/enterpriseQuestion.ts'
+import type { BookOrder } from '#domain/registry/enterpriseQuestion.ts'
 import type { Tables } from '#store/tables.ts'
 import { sql, type Kysely } from 'kysely'
 import { selected, type EnterpriseSelection } from './enterpriseConditions.ts'
 import { latestFact } from './latest.ts'
 
 export type ListQuestion = EnterpriseSelection & {
-  sort: { by: EnterpriseOrder; direction: 'asc' | 'desc' }
+  sort: { by: BookOrder; direction: 'asc' | 'desc' }
   size: number
   offset: number
 }
@@ -68,7 +68,7 @@ function ordered<Some extends { orderBy: Selected['orderBy'] }>(
     industry: sql`enterprise.industry`,
     registeredOn: sql`enterprise.registered_on`,
     capital: sql`(${latestFact(db, book, 'registered-capital')})`,
-  } as const satisfies Record<EnterpriseOrder, unknown>
+  } as const satisfies Record<BookOrder, unknown>
   return query
     .orderBy(columns[by], (it) => (direction === 'asc' ? it.asc().nullsLast() : it.desc().nullsLast()))
     .orderBy('enterprise.id') as unknown as Some

@@ -2,6 +2,7 @@ import type { Credit } from '#domain/registry/credit.ts'
 import type { Opening } from '#domain/registry/opening.ts'
 import type { Title } from '#domain/registry/title.ts'
 import type { TitleEvent } from '#domain/registry/titleEvent.ts'
+import { usualKind } from '#domain/registry/usualKind.ts'
 import { insertAll } from '#store/database/insertAll.ts'
 import { oneOfIds } from '#store/database/oneOf.ts'
 import type { Tables } from '#store/tables.ts'
@@ -62,6 +63,19 @@ export function creditsOf(
   if (events) query = query.where('credit.event', '=', oneOfIds(events))
   if (enterprises) query = query.where('titleEvent.enterprise', '=', oneOfIds(enterprises))
   return query.orderBy('credit.knownFrom').orderBy('credit.id').execute()
+}
+
+/** Enterprises with any entry of a title but those it is usually held by: moves, removals. */
+export async function oddOnes(db: Kysely<Tables>, district: string, title: Title): Promise<string[]> {
+  const rows = await db
+    .selectFrom('titleEvent')
+    .select('enterprise')
+    .distinct()
+    .where('districtCode', '=', district)
+    .where('title', '=', title)
+    .where('kind', '!=', usualKind(title))
+    .execute()
+  return rows.map(({ enterprise }) => enterprise)
 }
 
 export function openingsOf(db: Kysely<Tables>, district: string, title: Title): Promise<Opening[]> {

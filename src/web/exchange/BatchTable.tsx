@@ -64,6 +64,7 @@ function BatchActs({ batch }: { batch: Batch }) {
 
 function kindName(template: string): string {
   if (template === 'full-list') return '全量名单'
+  if (template === 'enterprise-facts') return '企业数据'
   return Object.values(listKinds).find((it) => it.template === template)?.name ?? template
 }
 

@@ -14,7 +14,7 @@ export function foundGroups(
 ): (Group & Partial<Found>)[] {
   const pages = menu
     .flatMap(({ entries }) => entries)
-    .filter(({ label }) => label.includes(words))
+    .filter(({ label, initials }) => label.includes(words) || initials.includes(words.toLowerCase()))
     .map(({ label, to }): Found => ({ value: `page ${to}`, label, go: { to } }))
   const groups = [
     { label: '企业', options: [...(found?.enterprises.map(enterpriseFound) ?? []), ...others(words, found)] },

@@ -1,11 +1,12 @@
 // Every page by its address, which is the English noun of what it shows; the search parameters are its state.
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { backSearch } from '#web/access/backSearch.ts'
 import { journalSearch } from '#web/access/journalSearch.ts'
 import { enterSearch } from '#web/access/enterSearch.ts'
 import { setUpSearch } from '#web/access/setUpSearch.ts'
 import { collectionSearch } from '#web/exchange/collection/collectionSearch.ts'
 import { exchangeSearch } from '#web/exchange/exchangeSearch.ts'
+import { ledgerRoutes } from '#web/ledgers/ledgerRoutes.ts'
 import { planSearch } from '#web/plan/planSearch.ts'
 import { enterprisesSearch } from '#web/registry/enterprisesSearch.ts'
 import { openingsSearch } from '#web/registry/openingsSearch.ts'
@@ -13,18 +14,13 @@ import { snapshotSearch } from '#web/registry/snapshotSearch.ts'
 import { snapshotsSearch } from '#web/registry/snapshotsSearch.ts'
 import { cockpitSearch } from '#web/targets/cockpitSearch.ts'
 import { decompositionSearch } from '#web/targets/decompositionSearch.ts'
-import { admit } from './admit.ts'
+import { eligibility, schemes } from './eligibilityRoutes.ts'
 import { Failed } from './Failed.tsx'
 import { goHome } from './goHome.ts'
 import { Home } from './Home.tsx'
-import { Lost } from './Lost.tsx'
-import { Office } from './Office.tsx'
+import { office, root } from './officeRoute.ts'
 import { passBy } from './passBy.ts'
-import { Root } from './Root.tsx'
 import { Waiting } from './Waiting.tsx'
-
-const root = createRootRoute({ component: Root, notFoundComponent: Lost })
-const office = createRoute({ getParentRoute: () => root, id: 'office', beforeLoad: admit, component: Office })
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -166,9 +162,12 @@ export const router = createRouter({
       cockpit,
       enterprises,
       enterprise,
+      eligibility,
+      schemes,
       snapshots,
       snapshot,
       openings,
+      ...ledgerRoutes,
       credits,
       plan,
       decomposition,

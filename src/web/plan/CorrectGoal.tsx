@@ -1,5 +1,5 @@
 import { Checkbox, Form, Input, InputNumber, Select } from 'antd'
-import { goalAnchor, type GoalChange } from '#domain/plan/correction.ts'
+import { goalAnchors, type GoalChange } from '#domain/plan/correction.ts'
 import type { PlanGoal } from '#domain/plan/compiledPlan.ts'
 import type { z } from 'zod'
 import { FormDialog } from '#web/frame/FormDialog.tsx'
@@ -15,7 +15,7 @@ export function CorrectGoal({ id, goals, at, onClose }: Props) {
   const correct = useWrite('correctPlan')
   const onFinish = (change: Change) =>
     void correct
-      .mutateAsync({ id, correction: { kind: 'goal', anchor: goalAnchor(goals, at), change } })
+      .mutateAsync({ id, correction: { kind: 'goal', anchor: goalAnchors(goals)[at] ?? '', change } })
       .then(onClose, stay)
   return (
     <FormDialog<Change>

@@ -1,15 +1,21 @@
 import { Link } from '@tanstack/react-router'
-import type { LintFinding } from '#domain/plan/compiledPlan.ts'
+import { Button } from 'antd'
+import { useState } from 'react'
+import type { Doubt } from '#domain/plan/doubt.ts'
 
-/** The places a finding compares, each a link to where the document prints it. */
-export function FindingPlaces({ finding }: { finding: LintFinding }) {
+const FEW = 4
+
+/** The places a finding compares, each a link to where the document prints it; of many the first ones. */
+export function FindingPlaces({ finding }: { finding: Pick<Doubt, 'id' | 'places'> }) {
   const { id } = finding
+  const [all, setAll] = useState(false)
   // Several units of one task are found at the same place; it is led to once.
   const places = [...new Map(finding.places.map((it) => [it.offset, it])).values()]
+  const shown = all || places.length <= FEW + 1 ? places : places.slice(0, FEW)
   if (places.length < 2) return null
   return (
     <p className="places">
-      {places.map(({ offset, text }, at) => (
+      {shown.map(({ offset, text }, at) => (
         <Link
           key={offset}
           to="/plan"
@@ -21,6 +27,11 @@ export function FindingPlaces({ finding }: { finding: LintFinding }) {
           第{at + 1}处：{shortened(text)}
         </Link>
       ))}
+      {shown.length < places.length && (
+        <Button type="link" onClick={() => setAll(true)}>
+          另 {places.length - shown.length} 处
+        </Button>
+      )}
     </p>
   )
 }

@@ -1,8 +1,12 @@
 import type { PlanIndicatorTable } from '#domain/plan/compiledPlan.ts'
+import { CorrectableCell, type Cells } from './CorrectableCell.tsx'
+import { targetYears } from './targetYears.ts'
+
+type Props = { table: PlanIndicatorTable; at: number; cells: Cells }
 
 /** An indicator table as it was read: what is counted, where it stood, and what each year is to reach, as printed. */
-export function IndicatorRows({ table: { rows } }: { table: PlanIndicatorTable }) {
-  const years = [...new Set(rows.flatMap(({ targets }) => targets.map(({ year }) => year)))].toSorted((a, b) => a - b)
+export function IndicatorRows({ table, at, cells }: Props) {
+  const years = targetYears(table)
   return (
     <table className="annex">
       <thead>
@@ -17,18 +21,42 @@ export function IndicatorRows({ table: { rows } }: { table: PlanIndicatorTable }
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ indicator, unit, baseline, targets, units, offset }) => (
-          <tr key={offset}>
-            <th scope="row">{indicator}</th>
-            <td>{unit}</td>
-            <td>{baseline && `${baseline.value}（${baseline.year}年）`}</td>
-            {years.map((year) => (
-              <td key={year}>{targets.find((target) => target.year === year)?.printed}</td>
-            ))}
-            <td>{units.join('、')}</td>
-          </tr>
+        {table.rows.map((row, index) => (
+          <IndicatorRow key={row.offset} row={row} years={years} cells={cells} at={`indicator-table-${at} ${index}`} />
         ))}
       </tbody>
     </table>
+  )
+}
+
+type RowProps = { row: PlanIndicatorTable['rows'][number]; years: number[]; cells: Cells; at: string }
+
+function IndicatorRow({ row: { indicator, unit, baseline, targets, units }, years, cells, at }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">{indicator}</th>
+      <td>{unit}</td>
+      <td>
+        {baseline && (
+          <CorrectableCell cells={cells} at={`${at} baseline`}>
+            {baseline.value}（{baseline.year}年）
+          </CorrectableCell>
+        )}
+      </td>
+      {years.map((year) => {
+        const target = targets.find((it) => it.year === year)
+        const key = `${at} ${year}`
+        return (
+          <td key={year}>
+            {target && (
+              <CorrectableCell cells={cells} at={key}>
+                {cells.plan.corrected[`cell ${key}`] ? target.value : target.printed}
+              </CorrectableCell>
+            )}
+          </td>
+        )
+      })}
+      <td>{units.join('、')}</td>
+    </tr>
   )
 }

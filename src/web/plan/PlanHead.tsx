@@ -6,6 +6,7 @@ import { PageHead } from '#web/frame/PageHead.tsx'
 import { useRead } from '#web/frame/useRead.ts'
 import { useSession } from '#web/frame/useSession.ts'
 import { AdoptPlan } from './AdoptPlan.tsx'
+import { DoubtCount } from './DoubtCount.tsx'
 import { DraftPlan } from './DraftPlan.tsx'
 import { statusLook } from './statusLook.ts'
 
@@ -15,10 +16,12 @@ export function PlanHead({ plan }: { plan: Output<'readPlan'> }) {
   const { may } = useSession()
   const navigate = useNavigate()
   const [drafting, setDrafting] = useState(false)
-  const { title, issuer, issuedOn } = plan.document
+  const { issuer, issuedOn } = plan.document
+  const title = plan.doubts.some((it) => it.id === 'untitled') ? '没有读出标题' : plan.document.title
+  const issued = [issuer, issuedOn].filter(Boolean).join(' ')
   return (
     <div className="plan-head">
-      <PageHead title="方案" says={`${title} · ${[issuer, issuedOn].filter(Boolean).join(' ')}`}>
+      <PageHead title="方案" says={[title, issued].filter(Boolean).join(' · ')}>
         <Select
           aria-label="方案版本"
           value={plan.id}
@@ -35,14 +38,13 @@ export function PlanHead({ plan }: { plan: Output<'readPlan'> }) {
         <Alert
           type="warning"
           showIcon
-          title="这是草稿，尚未采用：任务分解表和企业账还没有按它建立。请先看右侧“校核”，再由牵头单位采用。"
-        />
-      )}
-      {plan.adrift.length > 0 && (
-        <Alert
-          type="warning"
-          showIcon
-          title={`以前的 ${plan.adrift.length} 处更正在这一版里找不到原文，没有用上：${plan.adrift.map((it) => it.anchor.slice(0, 20)).join('；')}`}
+          title={
+            <>
+              这是草稿，尚未采用：任务分解表和企业账还没有按它建立。请先处理没有读准的地方（
+              <DoubtCount doubts={plan.doubts} />
+              ），再由牵头单位采用。
+            </>
+          }
         />
       )}
       {drafting && <DraftPlan onClose={() => setDrafting(false)} />}

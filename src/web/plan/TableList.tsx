@@ -1,13 +1,19 @@
-import type { CompiledPlan, PlanTable } from '#domain/plan/compiledPlan.ts'
+import { useMemo } from 'react'
+import type { PlanTable } from '#domain/plan/compiledPlan.ts'
+import type { Output } from '#web/frame/contract.ts'
+import { cellsOf, type Cells } from './CorrectableCell.tsx'
 import { IndicatorRows } from './IndicatorRows.tsx'
 import { ItemCard } from './ItemCard.tsx'
 import { TaskRows } from './TaskRows.tsx'
+import { UnitRows } from './UnitRows.tsx'
 
-type Props = { plan: CompiledPlan; chosen: string | undefined }
-type Other = Pick<CompiledPlan, 'indicatorTables' | 'taskTables'> & { chosen: string | undefined }
+type Props = { plan: Output<'readPlan'>; chosen: string | undefined }
+type Other = { cells: Cells; chosen: string | undefined }
 
 /** The tables as they were read: yearly ones with what they make of the totals, indicator tables and task tables row by row. */
-export function TableList({ plan: { tables, indicatorTables, taskTables }, chosen }: Props) {
+export function TableList({ plan, chosen }: Props) {
+  const { tables } = plan.document
+  const cells = useMemo(() => cellsOf(plan), [plan])
   return (
     <ol className="plan-items">
       {tables.map((table, at) => (
@@ -22,26 +28,28 @@ export function TableList({ plan: { tables, indicatorTables, taskTables }, chose
             {table.rows.length} 个单位，{table.years[0]}—{table.years.at(-1)} 年
           </p>
           <Years table={table} />
+          <UnitRows table={table} at={at} cells={cells} />
         </ItemCard>
       ))}
-      <OtherTables {...{ indicatorTables, taskTables, chosen }} />
+      <OtherTables cells={cells} chosen={chosen} />
     </ol>
   )
 }
 
-function OtherTables({ indicatorTables, taskTables, chosen }: Other) {
+function OtherTables({ cells, chosen }: Other) {
+  const { indicatorTables, taskTables } = cells.plan.document
   const found = [
     ...indicatorTables.map((table, at) => ({
       ...head(table),
       id: `indicator-table-${at}`,
       says: `指标表，${table.rows.length} 项指标`,
-      rows: <IndicatorRows table={table} />,
+      rows: <IndicatorRows table={table} at={at} cells={cells} />,
     })),
     ...taskTables.map((table, at) => ({
       ...head(table),
       id: `task-table-${at}`,
       says: `任务分工表，${table.rows.length} 项任务`,
-      rows: <TaskRows table={table} />,
+      rows: <TaskRows table={table} at={at} cells={cells} />,
     })),
   ]
   return found.map(({ id, title, says, rows }) => (

@@ -3,6 +3,7 @@ import type { PlanTask } from '#domain/plan/compiledPlan.ts'
 import type { Output } from '#web/frame/contract.ts'
 import { CorrectionLine } from './CorrectionLine.tsx'
 import { CorrectTask } from './CorrectTask.tsx'
+import { ExpandedUnits } from './ExpandedUnits.tsx'
 import { goalText } from './goalText.ts'
 import { ItemCard } from './ItemCard.tsx'
 
@@ -23,6 +24,7 @@ export function TaskList({ plan, chosen }: Props) {
           title={<strong>{`${task.number}${task.title ?? ''}`}</strong>}
         >
           <Units task={task} />
+          <ExpandedUnits plan={plan} at={at} />
           <p className="quiet">
             {task.section.at(-1)} · {task.measures.length} 项措施
           </p>

@@ -1,7 +1,10 @@
 import type { PlanTaskTable } from '#domain/plan/compiledPlan.ts'
+import { CorrectableCell, type Cells } from './CorrectableCell.tsx'
+
+type Props = { table: PlanTaskTable; at: number; cells: Cells }
 
 /** A table that gives tasks their units, as it was read. */
-export function TaskRows({ table: { rows } }: { table: PlanTaskTable }) {
+export function TaskRows({ table: { rows }, at, cells }: Props) {
   return (
     <table className="annex">
       <thead>
@@ -13,14 +16,25 @@ export function TaskRows({ table: { rows } }: { table: PlanTaskTable }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ task, lead, responsible, deadline, offset }) => (
-          <tr key={offset}>
-            <th scope="row">{task}</th>
-            <td>{lead.join('、')}</td>
-            <td>{responsible.join('、')}</td>
-            <td>{deadline !== null && `${deadline}年`}</td>
-          </tr>
-        ))}
+        {rows.map(({ task, lead, responsible, deadline, offset }, row) => {
+          const values = {
+            lead: lead.join('、'),
+            responsible: responsible.join('、'),
+            deadline: deadline && `${deadline}年`,
+          }
+          return (
+            <tr key={offset}>
+              <th scope="row">{task}</th>
+              {Object.entries(values).map(([column, value]) => (
+                <td key={column}>
+                  <CorrectableCell cells={cells} at={`task-table-${at} ${row} ${column}`}>
+                    {value || '未列'}
+                  </CorrectableCell>
+                </td>
+              ))}
+            </tr>
+          )
+        })}
       </tbody>
     </table>
   )

@@ -1,18 +1,44 @@
 import type { CompiledPlan, PlanTable } from '#domain/plan/compiledPlan.ts'
+import { tableCells, withCells } from '#domain/plan/tableCells.ts'
+import { printedTables, type PrintedTable } from '#domain/plan/printedTables.ts'
 
 export type Line = { offset: number; text: string; level: number | null; framing: boolean }
-export type Block = { line: Line } | { table: PlanTable }
+export type Block = { line: Line } | { table: PlanTable } | { grid: PrintedTable }
 
 /** A document as blocks to print: its lines, and in place of the lines that spell out a table, the table. */
 export function blocksOf(plan: CompiledPlan): Block[] {
   const blocks: Block[] = []
   let from = 0
-  for (const table of [...plan.tables].sort((a, b) => a.offset - b.offset)) {
-    blocks.push(...linesOf(plan, from, table.offset), { table })
-    from = endOf(plan.text, table)
+  for (const { block, ...stretch } of tablesOf(plan)) {
+    blocks.push(...linesOf(plan, from, stretch.from), block)
+    from = stretch.to
   }
   return [...blocks, ...linesOf(plan, from, plan.text.length)]
 }
+
+/** Tables of units by years in the annex's own layout, all others as they are printed. */
+function tablesOf(plan: CompiledPlan): { block: Block; from: number; to: number }[] {
+  const annexes = asPrinted(plan).map((table) => ({
+    block: { table },
+    from: table.offset,
+    to: endOf(plan.text, table),
+  }))
+  const others = printedTables(plan.text).filter((it) => !annexes.some(({ from, to }) => it.from < to && it.to > from))
+  const grids = others.map((grid) => ({ block: { grid }, from: grid.from, to: grid.to }))
+  return [...annexes, ...grids].sort((a, b) => a.from - b.from)
+}
+
+/** The text stays what was published: a number that a person has corrected stands here as it is printed. */
+function asPrinted({ text, tables }: CompiledPlan): PlanTable[] {
+  const units = { tables, indicatorTables: [], taskTables: [] }
+  const printed = tableCells(units).flatMap(({ anchor, offset }) => {
+    const value = NUMBER.exec(text.slice(offset, offset + 12))?.[0]
+    return value === undefined ? [] : [[anchor, { value: Number(value) }] as const]
+  })
+  return withCells(units, new Map(printed)).tables
+}
+
+const NUMBER = /^\d+(?:\.\d+)?/
 
 function linesOf({ text, headings }: CompiledPlan, from: number, to: number): Block[] {
   const levels = new Map(headings.map(({ offset, level }) => [offset, level]))

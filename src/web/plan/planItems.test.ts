@@ -15,7 +15,7 @@ test('an indicator table and a task table lead to their titles in the text', () 
     '',
   ].join('\n')
 
-  const tables = planItems(compile(text)).filter(({ kind }) => kind === 'table')
+  const tables = planItems(compile(text), []).filter(({ kind }) => kind === 'table')
 
   expect(tables).toEqual([
     { id: 'indicator-table-0', kind: 'table', places: [{ offset: text.indexOf('主要指标表'), length: 5 }] },

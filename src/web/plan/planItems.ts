@@ -1,10 +1,14 @@
 import type { CompiledPlan, Place } from '#domain/plan/compiledPlan.ts'
+import type { Doubt } from '#domain/plan/doubt.ts'
 import type { PlanItem } from './planItem.ts'
 
-/** Findings, tasks, goals and tables of a plan as one list, so that text and panel can point at each other by id. */
-export function planItems({ lintFindings, tasks, goals, ...plan }: CompiledPlan): PlanItem[] {
+/** Doubts, tasks, goals and tables of a plan as one list, so that text and panel can point at each other by id. */
+export function planItems(
+  { tasks, goals, ...plan }: CompiledPlan,
+  doubts: readonly Pick<Doubt, 'id' | 'places'>[],
+): PlanItem[] {
   return [
-    ...lintFindings.map(({ id, places }) => ({ id, kind: 'finding' as const, places: places.map(stretch) })),
+    ...doubts.map(({ id, places }) => ({ id, kind: 'finding' as const, places: places.map(stretch) })),
     ...tasks.map(({ number, title, offset, measures }, at) => ({
       id: `task-${at}`,
       kind: 'task' as const,

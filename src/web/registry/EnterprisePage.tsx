@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { Descriptions } from 'antd'
 import { PageHead } from '#web/frame/PageHead.tsx'
 import { useRead } from '#web/frame/useRead.ts'
@@ -17,7 +17,11 @@ export function EnterprisePage() {
   const name = file.names.findLast(({ withdrawnFrom }) => withdrawnFrom === null)?.name ?? '（未登记名称）'
   return (
     <article className="file-sheet">
-      <PageHead title={name} says="一企一档 · 每一行都注明来源；已撤销的行划去保留。" />
+      <PageHead title={name} says="一企一档 · 每一行都注明来源；已撤销的行划去保留。">
+        <Link to="/eligibility" search={{ enterprise: id }}>
+          条件对标
+        </Link>
+      </PageHead>
       <Unverified absences={file.absences} />
       <Descriptions bordered column={{ xs: 1, md: 2 }} items={basicsOf(file)} />
       <h2>称号与证书</h2>

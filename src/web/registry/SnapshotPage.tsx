@@ -33,7 +33,7 @@ export function SnapshotPage() {
       <p className="quiet compared">{meanings[show]}</p>
       {show === 'missing' && <MissingTable title={title} rows={missing} />}
       {show === 'appeared' && <AppearedTable snapshot={id} withdrawn={withdrawnFrom !== null} rows={appeared} />}
-      {show === 'changed' && <ChangedTable rows={changed} />}
+      {show === 'changed' && <ChangedTable snapshot={id} withdrawn={withdrawnFrom !== null} rows={changed} />}
     </>
   )
 }
@@ -42,5 +42,6 @@ const names = { missing: '消失', appeared: '新出现', changed: '信息变化
 const meanings = {
   missing: '账面上当日持有称号、名单里没有的企业。逐家核实：确已退出的填退出日期，名单遗漏、更名的写明依据。',
   appeared: '名单里有、账面上当日不持有称号的企业。勾选后一并入账，入账可在「数据导入导出」整批撤销；也可以不处理。',
-  changed: '两边都有，但名称、证书、日期或乡镇街道不同。以哪边为准由人核对；要改账面请导入更正后的名单。',
+  changed:
+    '两边都有，但名称、证书、日期或乡镇街道不同。以哪边为准由人核对，勾选后按名单改账：名称、乡镇街道自名单之日起，新证书照名单登记，可整批撤销；同一证书的编号或日期不同的不改。',
 }

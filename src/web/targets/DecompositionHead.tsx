@@ -35,9 +35,14 @@ export function DecompositionHead({ on, reading }: { on: Day; reading: Reading }
       />
       <Button onClick={() => window.print()}>打印</Button>
       {may('exportDecomposition') && (
-        <Button loading={exported.isPending} onClick={() => exported.mutate({ on, reading })}>
-          导出 Excel
-        </Button>
+        <>
+          <Button loading={exported.isPending} onClick={() => exported.mutate({ on, reading })}>
+            导出 Excel
+          </Button>
+          <Button loading={exported.isPending} onClick={() => exported.mutate({ on, reading, format: 'csv' })}>
+            导出 CSV
+          </Button>
+        </>
       )}
     </PageHead>
   )

@@ -3,11 +3,11 @@ import { severityLook } from '#web/plan/severityLook.ts'
 import { StateMark } from '#web/frame/StateMark.tsx'
 import { useRead } from '#web/frame/useRead.ts'
 
-/** The gravest contradiction in the plan itself, and how many there are; mere notices are left out. */
+/** The gravest open doubt of the plan itself, and how many there are; mere notices are left out. */
 export function PlanRisk() {
-  const { document } = useRead('readPlan', {})
+  const { doubts } = useRead('readPlan', {})
   const grave = (['error', 'warning'] as const).flatMap((severity) =>
-    document.lintFindings.filter((finding) => finding.severity === severity),
+    doubts.filter((it) => it.settled === null && it.severity === severity),
   )
   const [first] = grave
   if (!first) return null
@@ -19,7 +19,7 @@ export function PlanRisk() {
         <Link to="/plan" search={{ tab: 'finding', item: first.id }}>
           {first.sentence}
         </Link>
-        方案中此类错误和警示共 {grave.length} 处。
+        方案中待核的错误和警示共 {grave.length} 处。
       </span>
     </li>
   )

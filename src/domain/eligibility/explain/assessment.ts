@@ -27,6 +27,8 @@ const Judgement = z.object({ id: z.string(), value: z.number(), by: z.string(), 
 const Measured = z.object({
   kind: z.literal('measure'),
   answer: Answer,
+  /** What is measured, with the facts in marks (formulaOf.ts). */
+  formula: z.string(),
   comparator: Comparator,
   dimension: Dimension,
   value: z.number().nullable(),
@@ -34,13 +36,19 @@ const Measured = z.object({
   /** How much the value would have to move; 0 where it is enough, null where that is not known. */
   distance: z.number().nullable(),
 })
-const YesOrNo = z.object({ kind: z.literal('yes or no'), answer: Answer, about: z.string(), expected: z.boolean() })
+const YesOrNo = z.object({
+  kind: z.literal('yes or no'),
+  answer: Answer,
+  /** Of what, with the facts in marks (formulaOf.ts). */ about: z.string(),
+  expected: z.boolean(),
+})
 const Judged = z.object({ kind: z.literal('judged'), answer: Answer, by: z.string(), judgement: Judgement.nullable() })
 const Pending = z.object({ kind: z.literal('pending'), answer: Answer, reason: z.string() })
 const OfPoints = z.object({
   kind: z.literal('points'),
   answer: Answer,
   of: z.string(),
+  title: z.string(),
   comparator: Comparator,
   points: z.number(),
   low: z.number(),

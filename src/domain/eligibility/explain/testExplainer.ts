@@ -6,6 +6,7 @@ import type { Kernel } from '../kernel/kernel.ts'
 import { quantityColumn } from '../kernel/quantityColumn.ts'
 import { testColumn } from '../kernel/testColumn.ts'
 import type { Detail } from './assessment.ts'
+import { formulaOf } from './formulaOf.ts'
 import type { Case } from './used.ts'
 
 /** Tells one answer, after the kernel has run over a block of one. */
@@ -19,7 +20,7 @@ export function testExplainer(program: Program, kernel: Kernel, test: Test): Tes
   const answer = (): Answer => answers[column[0] as number] as Answer
   switch (test.op) {
     case 'compare':
-      return measureExplainer(kernel, test, answer)
+      return measureExplainer({ program, kernel, answer }, test)
     case 'all':
     case 'any':
     case 'not': {
@@ -42,19 +43,27 @@ export function testExplainer(program: Program, kernel: Kernel, test: Test): Tes
     case 'pending':
       return () => ({ kind: 'pending', answer: answer(), reason: test.reason })
     case 'score':
-      return pointsExplainer(kernel, test, answer)
+      return pointsExplainer({ program, kernel, answer }, test)
   }
 }
 
-function measureExplainer({ frame }: Kernel, { comparator, of }: Of<'compare'>, answer: () => Answer): TestExplainer {
+type Prepared = { program: Program; kernel: Kernel; answer: () => Answer }
+
+function measureExplainer(
+  { program, kernel: { frame }, answer }: Prepared,
+  { comparator, of }: Of<'compare'>,
+): TestExplainer {
   const [left, right] = of.map((it) => quantityColumn(frame, it)) as [() => Column, () => Column]
   const { dimension } = measuredBy(of)
-  return () => {
+  // Of a bare constant and a number the number says what is asked about, on whichever side it stands.
+  const counted = of.find((it) => it.op !== 'constant') ?? of[0]
+  return ({ on }) => {
     const [value, threshold] = [known(left()[0]), known(right()[0])]
     const said = answer()
     const distance =
       value === null || threshold === null ? null : said === 'met' ? 0 : distanceOf(comparator, value, threshold)
-    return { kind: 'measure', answer: said, comparator, dimension, value, threshold, distance }
+    const formula = formulaOf(program, counted, on)
+    return { kind: 'measure', answer: said, formula, comparator, dimension, value, threshold, distance }
   }
 }
 
@@ -73,8 +82,9 @@ export function known(cell: number | undefined): number | null {
 
 function aboutOf({ inputs }: Program, { input }: Of<'flag'>): string {
   const asked = inputs[input]?.input
-  if (asked?.kind === 'holds') return asked.titles.join('、')
-  return asked && 'fact' in asked ? asked.fact : ''
+  if (asked?.kind === 'holds') return `持有${asked.titles.map((it) => `⟦${it}⟧`).join('或')}`
+  if (asked?.kind === 'matches') return `⟦${asked.fact}⟧在所列范围内`
+  return asked && 'fact' in asked ? `⟦${asked.fact}⟧` : ''
 }
 
 export function judgementId({ inputs }: Program, at: number): string {
@@ -82,12 +92,17 @@ export function judgementId({ inputs }: Program, at: number): string {
   return asked?.kind === 'judgement' ? asked.id : ''
 }
 
-function pointsExplainer(kernel: Kernel, { of, comparator, points }: Of<'score'>, answer: () => Answer): TestExplainer {
+function pointsExplainer(
+  { program, kernel, answer }: Prepared,
+  { of, comparator, points }: Of<'score'>,
+): TestExplainer {
+  const title = program[`${of.kind}s`][of.at]?.title ?? ''
   const columns = kernel[`${of.kind}s`][of.at]
   return () => ({
     kind: 'points',
     answer: answer(),
     of: of.id,
+    title,
     comparator,
     points,
     low: columns?.low[0] ?? 0,

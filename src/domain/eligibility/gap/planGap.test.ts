@@ -5,6 +5,7 @@ import { FactsFile, readFacts } from '../facts/readFacts.ts'
 import { NEW_APPLICATION, readScheme } from '../readScheme.ts'
 import { schemeOn } from '../schemes.ts'
 import { planGap } from './planGap.ts'
+import { planFoot, sayPlan } from './sayPlan.ts'
 
 const { schemes, levers } = readTexts('policy')
 const today = '2026-03-01' as Day
@@ -115,4 +116,21 @@ test('who qualifies already needs no plan', () => {
   const plan = planFor({ rights: [software, software, software] })
 
   expect([plan.before.verdict, plan.steps, plan.nearest]).toEqual(['qualifies', [], []])
+})
+
+test('a plan is told in sentences with amount, cost and last days, and always says what it is not', () => {
+  const said = (given: Given) => sayPlan(planFor(given), { facts: schemes.facts, levers })
+
+  expect(said({})).toEqual([
+    '补差建议：做到以下 1 项，科技型中小企业（2027-06-10 申报）各条均可达到，预计费用共 5 万元',
+    '自主登记软件著作权 1 件，预计费用 5 万元（费用依据：待确认），最迟 2027-03-10 前开始、2027-06-10 前完成',
+    '只看第六条（五）：自主登记软件著作权 1 件（约 5 万元）即可达到',
+    ...Array.from({ length: 6 }, () => expect.stringMatching(/2026 年的数还没有，按 2025 年的数假设/)),
+    expect.stringMatching(/^来不及：自主申请发明专利：要 24 个月/),
+    expect.stringMatching(/^来不及：主导制定行业标准/),
+    planFoot,
+  ])
+  expect(said({ facts: { 'sales-revenue': { '2025': '3亿元' } } }).join('\n')).toMatch(
+    /补不齐.*\n第六条（二） 职工总数不超过 500 人.*：列出的办法都改变不了/,
+  )
 })

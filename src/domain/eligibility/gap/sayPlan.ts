@@ -28,6 +28,8 @@ export function sayPlan(plan: GapPlan, said: Said): string[] {
 function headOf({ before, goal, cost, steps }: GapPlan): string {
   const title = `${before.title}（${before.on} 申报）`
   if (before.verdict === 'qualifies') return `补差建议：按现有数据${title}各条均已达到，不需要补差`
+  if (goal === null && before.verdict === 'awaits judgement')
+    return `补差建议：${title}能补的都已达到，只待专家评审，不需要补差`
   if (goal === null) return `补差建议：按列出的办法补不齐${title}的差距`
   const reached = goal === 'qualifies' ? '各条均可达到' : '其余各条可达到，只待专家评审'
   return `补差建议：做到以下 ${steps.length} 项，${title}${reached}，预计费用共 ${yuan(cost)}`

@@ -46,7 +46,9 @@ export function kernelOf(program: Program, size: number): Kernel {
   const worst = new Uint8Array(size)
   frame.steps.push((rows) => gravest(clauses, rows, worst))
   const run = (columns: readonly Column[], from: number, rows: number) => {
-    frame.inputs = columns.map((it) => it.subarray(from, from + rows))
+    // A view is dear for a block of one, and needless where the columns are the block.
+    const whole = from === 0 && columns[0]?.length === rows
+    frame.inputs = whole ? [...columns] : columns.map((it) => it.subarray(from, from + rows))
     for (const step of frame.steps) step(rows)
   }
   return { frame, ...pointed, clauses, tests, routes, gravest: worst, run }

@@ -12,7 +12,7 @@ export function clauses(folded: string, { start, end }: Span): Span[] {
   return found
 }
 
-const INSIDE = String.raw`[^\d,、;:。()\n]{1,4}`
+const INSIDE = String.raw`(?:[^\d,、;:。()\n]{1,4}|[A-Za-z][A-Za-z\d.]{0,7})`
 const SEPARATOR = new RegExp(
   String.raw`(?<!\d),|,(?!\d{3}(?!\d))|(?<!\d):|:(?!1(?!\d))|[;。!?\n]|\((?!${INSIDE}\))|(?<!\(${INSIDE})\)|、(?=(?:到|至|力争)?20\d\d年)|$`,
   'g',

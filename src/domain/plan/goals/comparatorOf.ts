@@ -16,7 +16,8 @@ export function comparatorOf(before: string, after: string): Comparison | null {
   const behind = AFTER.exec(after)
   const aheadCue = cueOf(comparatorCues.before, ahead?.[0])
   const behindCue = cueOf(comparatorCues.after, behind?.[0])
-  const cue = behindCue && (!aheadCue || PLAIN.has(aheadCue.comparator)) ? behindCue : aheadCue
+  const about = behindCue?.comparator === '~'
+  const cue = behindCue && (about || !aheadCue || PLAIN.has(aheadCue.comparator)) ? behindCue : aheadCue
   if (!cue) return null
   return {
     comparator: cue.comparator,

@@ -98,6 +98,45 @@ test.for<[string, string[]]>([
   expect(inBrief(sentence)).toEqual(expected)
 })
 
+test.for<[string, string[]]>([
+  ['绿化面积达到市域面积的75%。', ['绿化面积 >= 75 % ']],
+  ['2024年底前，60%以上的卫生院达到基本标准。', ['卫生院达到基本标准 >= 60 % 2024']],
+  ['签约服务率保持100%。', ['签约服务率 = 100 % ']],
+  ['失业率控制在5.5%左右。', ['失业率 ~ 5.5 % ']],
+  ['产值10亿元以上企业达80家以上。', ['产值10亿元以上企业 >= 80 家 ']],
+  ['重点培育40户10亿元以上企业、50户行业领军企业。', ['培育10亿元以上企业 = 40 户 ', '行业领军企业 = 50 户 ']],
+  ['打造2个1000亿级、3个500亿级产业集群。', ['打造1000亿级 = 2 个 ', '500亿级产业集群 = 3 个 ']],
+  ['改造老旧小区2000个、惠及居民40万户。', ['改造老旧小区 = 2000 个 ', '惠及居民 = 40 万户 ']],
+  ['更新设备4000台（套）。', ['更新设备 = 4000 台(套) ']],
+  ['查处案件30例以上。', ['查处案件 >= 30 例 ']],
+  ['浓度降至29微克每立方米。', ['浓度 <= 29 微克每立方米 ']],
+  ['到2025年，居民收入比缩小到2.1以内。', ['居民收入比 <= 2.1  2025']],
+  ['到2025年，全区100个示范社区全面建成。', ['全区示范社区全面建成 = 100 个 2025']],
+  [
+    '到2025年，支持300名人才赴境外培训，1000名人才参加研修。',
+    ['支持人才赴境外培训 = 300 名 2025', '人才参加研修 = 1000 名 2025'],
+  ],
+  ['到2025年，实现“引进人才达到2000名，贡献率达到40%”的目标。', ['引进人才 >= 2000 名 2025', '贡献率 >= 40 % 2025']],
+])('what stands between a number and its thing is read with it: %s', ([sentence, expected]) => {
+  expect(inBrief(sentence)).toEqual(expected)
+})
+
+test('what is promised before the first chapter counts from the sentence on that begins with a year', () => {
+  const preface = '2021年，建成学校20所。办学条件达到90%。具体指标：到2025年，建设学校50所。打造基地3个。'
+  const { goals } = compile(`某县办学方案\n${preface}\n一、任务\n（一）甲。做甲。\n（二）乙。做乙。\n`)
+
+  expect(goals.map((it) => [it.indicator, it.value, it.deadline])).toEqual([
+    ['建设学校', 50, 2025],
+    ['打造基地', 3, 2025],
+  ])
+})
+
+test('what a plan for one year promises without a year is due in that year', () => {
+  const [goal] = compile('某县2023年民生实事工作要点\n一、任务\n1.建成学校3所。\n2.乙。\n').goals
+
+  expect(goal).toMatchObject({ indicator: '建成学校', deadline: 2023 })
+})
+
 test('within three years promises even where nothing says from when', () => {
   const [goal] = compile('某县行动方案\n一、重点任务\n三年内新增上市企业2家。\n二、甲\n').goals
 
@@ -139,6 +178,11 @@ test.for([
   '由12个部门组成联席会议。',
   '实现“六个倍增、六个突破”。',
   '推进5类重点人群就业帮扶。',
+  '选派2名干部驻点，组织不少于3名专家会诊。',
+  '设立总规模10亿元的产业基金，设立风险补偿资金5亿元。',
+  '推进中长距离运输（运距500公里以上）转向铁路。',
+  '2025年，市级财政预算安排13亿元，其中支持平台建设4亿元。',
+  '每半年调度1次、每年通报1次，每3年修订1次目录。',
 ])('%s promises no number', (sentence) => {
   expect(inBrief(sentence)).toEqual([])
 })

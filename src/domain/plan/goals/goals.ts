@@ -69,7 +69,7 @@ function spoken({ folded }: Reading, { start, end, fromYear }: Stretch): Span[] 
   return first < 0 ? [] : all.slice(first)
 }
 
-const BY_YEAR = /^[^,。]{0,4}(?:到|至|力争)20\d\d年/
+const BY_YEAR = /^[^,。]{0,8}(?:到|至|力争)20\d\d年/
 const BY_YEAR_WITHIN = 16
 const SEMICOLON = /;\s?$/
 
@@ -102,7 +102,11 @@ function clauseGoals(walk: Walk, clause: Span): PlanGoal[] {
   carried.yearly ||= time.yearly
   const governed = stretch.aims || typeof stretch.year === 'number' || carried.inSentence || carried.yearly
   if (time.year !== null) carried.forWhom = false
-  const excluded = carried.past || carried.forWhom || (carried.pays && goalLimits.receiver.test(words))
+  const excluded =
+    defines(reading.folded, clause) ||
+    carried.past ||
+    carried.forWhom ||
+    (carried.pays && goalLimits.receiver.test(words))
   const found =
     excluded || carried.conditions
       ? []
@@ -115,6 +119,17 @@ function clauseGoals(walk: Walk, clause: Span): PlanGoal[] {
   carried.hopeful ||= found.length === 0 && HOPE.test(words)
   return said
 }
+
+/** A bracket may say which things are meant: 中长距离运输(运距500公里以上). */
+function defines(folded: string, { start, end }: Span): boolean {
+  return (
+    folded[start - 1] === '(' &&
+    folded[end] === ')' &&
+    DEFINITION.test(folded.slice(start, Math.min(end, start + REACH)))
+  )
+}
+
+const DEFINITION = /^[^,、\d]{0,8}\d[\d.]*[^,、\d]{1,8}(?:以上|以下|以内)$/
 
 /** The unit of the number with which a clause ends. */
 function listedIn(found: Promised[], words: string): string | null {
@@ -135,7 +150,7 @@ const HOPE = /力争|争取/
 
 type Said = { clause: Span; promised: Promised; time: ClauseTime }
 
-function goalOf({ reading, carried }: Walk, { clause, promised, time }: Said): PlanGoal {
+function goalOf({ reading, carried, years }: Walk, { clause, promised, time }: Said): PlanGoal {
   const { place, ...counted } = promised
   const from = place.elided ? carried.from : clause.start + place.start
   const until = clause.start + place.end
@@ -146,7 +161,7 @@ function goalOf({ reading, carried }: Walk, { clause, promised, time }: Said): P
     indicator: asPrinted(reading, counted.indicator, from),
     text: reading.text.slice(offset, until),
     // What is to grow every year has a last year only where its own sentence names one.
-    deadline: undated(carried, time) ? null : yearFor(carried, place),
+    deadline: undated(carried, time) ? null : (yearFor(carried, place) ?? (years.from === years.to ? years.to : null)),
     aspirational: carried.hopeful || hoped,
     offset,
   }

@@ -2,6 +2,7 @@
 import type { Comparison } from './comparatorOf.ts'
 import { distributed } from './distributed.ts'
 import { goalLimits } from './goalLimits.ts'
+import { isRecurring } from './isRecurring.ts'
 import { isPromise } from './isPromise.ts'
 import { lastVerb } from './lastVerb.ts'
 import type { ClauseContext, Promised } from './promised.ts'
@@ -35,7 +36,7 @@ function accepted(groups: QuantityGroup[], { governed, timeEnd, ...context }: Cl
     listed =
       !conditional &&
       !isCondition(group, timeEnd) &&
-      (continues || (continued && group === groups[0]) || isPromise(group, governed))
+      ((continues && !isRecurring(group)) || (continued && group === groups[0]) || isPromise(group, governed))
     return listed
   })
 }
@@ -44,6 +45,8 @@ function accepted(groups: QuantityGroup[], { governed, timeEnd, ...context }: Cl
 function continuesList({ before, rest, comparison, members }: QuantityGroup, unit: string): boolean {
   const named = before.replace(/^其中/, '').trim()
   if (goalLimits.base.test(before)) return false
+  // 支持300名人才赴境外培训,1000名人才参加研修
+  if (named === '' && comparison === null && !members[0]?.written && members[0]?.unit === unit) return true
   return (
     rest === '' &&
     named.length > 1 &&
@@ -55,9 +58,12 @@ function continuesList({ before, rest, comparison, members }: QuantityGroup, uni
 /** 超过100人的企业 is a condition; 90%以上的土地得到处置 is not, for nothing but its time stands before the number. */
 function isCondition({ comparison, rest, before, from, members }: QuantityGroup, timeEnd: number): boolean {
   const share = members[0]?.unit === '%' && subjectOf(before.slice(Math.max(0, timeEnd - from))) === ''
-  if (share && lastVerb(rest) !== '') return false
+  if (share && (lastVerb(rest) !== '' || REACHED.test(rest))) return false
   return comparison !== null && comparison.comparator !== '=' && goalLimits.condition.test(rest)
 }
+
+/** 60%以上的卫生院达到基本标准 */
+const REACHED = /达到|符合|通过|纳入|具备|享有|接入/
 
 function promised(group: QuantityGroup, context: ClauseContext, earlier?: QuantityGroup): Promised[] {
   const { members, before, rest, behind } = group
@@ -68,8 +74,11 @@ function promised(group: QuantityGroup, context: ClauseContext, earlier?: Quanti
   const from = measured?.from ?? group.from
   const words = measured?.before.replace(goalLimits.base, '') ?? before.slice(0, comparison.from)
   const subject = subjectOf(words.slice(Math.max(0, context.timeEnd - from)))
-  const object = /^的?[\u4e00-\u9fff“]/.test(rest) ? rest.replace(/^的/, '') : ''
-  const named = object === '' ? subject || context.carried : (verb === '' && subject) || verb + object
+  const object = /^的?(?:[\u4e00-\u9fff“]|\d+(?:[亿万A]))/.test(rest) ? rest.replace(/^的/, '') : ''
+  const named =
+    object === ''
+      ? subject || context.carried
+      : (verb === '' && subject + (group.comparison ? '' : object)) || verb + object
   const part = context.listed !== null && OF_WHICH.test(before) && members[0]?.unit === context.listed
   const shared = members.length > 1 || /(?:均|都)[^,、]{0,4}$/.test(words)
   const list = part ? `${context.carried}中的${named}` : named

@@ -44,7 +44,7 @@ const FORMS: readonly { pattern: RegExp; written: boolean; unit?: string }[] = [
   // An index has no unit: 创新指数达到160以上.
   {
     pattern: new RegExp(
-      String.raw`(?<=(?:指数|系数|得分)[^,、\d]{0,6})(?<![\d.])(${FIGURE})()()()(?=以上|以下|以内|左右|[,、;。)]|$)`,
+      String.raw`(?<=(?:指数|系数|得分|收入比|容积率|PUE值?|生师比)[^,、\d]{0,6})(?<![\d.])(${FIGURE})()()()(?=以上|以下|以内|左右|[,、;。)]|$)`,
       'g',
     ),
     written: false,

@@ -7,8 +7,12 @@ import { setsGoals } from '../reading/setsGoals.ts'
 /** Chapters that say whereto; one that says where from (发展基础) promises nothing. */
 const LOOKS_AHEAD = /要求|思路|考虑|部署|定位|思想/
 
-/** The stretches of an outline that can promise something, in order. */
-export function stretches(items: Item[]): Stretch[] {
+/** The stretches of a document that can promise something, in order: what stands before the outline only from a year on (到2022年). */
+export function stretches(items: Item[], { from, end }: { from: number; end: number }): Stretch[] {
+  return [{ start: from, end: items[0]?.start ?? end, aims: false, fromYear: true }, ...ofItems(items)]
+}
+
+function ofItems(items: Item[]): Stretch[] {
   const framed: boolean[] = []
   const aims: boolean[] = []
   return items.flatMap((item) => {
@@ -17,6 +21,6 @@ export function stretches(items: Item[]): Stretch[] {
     aims.push(setsGoals(item.title) || (!frames(item.title) && (aims[above] ?? false)))
     const stretch = { start: item.start + item.number.length, end: item.end, aims: aims.at(-1) ?? false }
     if (!framed.at(-1) || stretch.aims) return [stretch]
-    return LOOKS_AHEAD.test(item.title ?? '') ? [{ ...stretch, fromYear: true }] : []
+    return item.title === null || LOOKS_AHEAD.test(item.title) ? [{ ...stretch, fromYear: true }] : []
   })
 }

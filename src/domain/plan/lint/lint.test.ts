@@ -7,7 +7,7 @@ const table = (rows: string, title = '高新技术企业任务分解表') =>
 const fitting = '1\t区科技局\t49\t10\t60\t9\t70\t\n2\t区财政局\t\t1\t\t1\t\t\n合计\t\t11\t\t10\t\t\n'
 
 const plan = (goal: string, annex: string) =>
-  `一、主要目标\n${goal}\n二、重点任务\n（一）甲。做事。（牵头单位：区科技局；责任单位：区财政局）\n（二）乙。做事。（区财政局负责）\n${annex}`
+  `某方案\n一、主要目标\n${goal}\n二、重点任务\n（一）甲。做事。（牵头单位：区科技局；责任单位：区财政局）\n（二）乙。做事。（区财政局负责）\n${annex}`
 
 const ruleOf = ({ id }: { id: string }) => id.split('@')[0]
 const found = (text: string) => compile(text).lintFindings
@@ -77,7 +77,7 @@ test.for<[rule: string, severity: string, text: string, says: string, places: st
   [
     'outside-plan',
     'warning',
-    `方案（2023—2025年）\n${plan('到2035年，甲率达到5%。', '')}`,
+    plan('到2035年，甲率达到5%。', '').replace('某方案', '方案（2023—2025年）'),
     '期限是2035年，不在本方案的2023—2025年之内',
     ['甲率达到5%', '方案（2023—2025年）'],
   ],

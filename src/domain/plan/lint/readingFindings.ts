@@ -5,12 +5,13 @@ import type { Item } from '../reading/outline.ts'
 import type { Grid } from '../tables/tableGrid.ts'
 import type { TaskReading } from '../units/tasks.ts'
 
-type Read = { reading: Reading; items: Item[]; found: TaskReading[]; grids: Grid[] }
+type Read = { reading: Reading; title: string; items: Item[]; found: TaskReading[]; grids: Grid[] }
 
 /** Findings about the form of a document: no numbering, brackets that stay open, rows without columns, control characters. */
-export function readingFindings({ reading, items, found, grids }: Read): LintFinding[] {
+export function readingFindings({ reading, title, items, found, grids }: Read): LintFinding[] {
   return [
     ...unnumbered(reading, items),
+    ...(title === '' && items.length > 0 ? [untitled(reading)] : []),
     ...found.flatMap(({ task, openBrackets }) => openBrackets.map((it) => openBracket(reading, task.number, it))),
     ...found.flatMap(({ task, span }) => (task.number === '' ? [lostNumber(reading, span)] : [])),
     ...grids.flatMap((grid) => [...overlong(grid), ...short(grid)]),
@@ -24,6 +25,11 @@ function unnumbered({ text }: Reading, items: Item[]): LintFinding[] {
   if (items.length > 0) return []
   const sentence = '全文没有“一、”“（一）”“1.”一类的序号，读不出任务；请检查文件是否完整，或补上序号后再编译。'
   return [{ id: 'no-numbering@0', severity: 'error', sentence, places: [{ offset: 0, text: text.slice(0, SNIPPET) }] }]
+}
+
+function untitled({ text }: Reading): LintFinding {
+  const sentence = '文首没有读到方案的标题；请核对文件开头是否完整，采用时请填写标题。'
+  return { id: 'no-title@0', severity: 'warning', sentence, places: [{ offset: 0, text: text.slice(0, SNIPPET) }] }
 }
 
 function openBracket({ text }: Reading, number: string, { start, end }: { start: number; end: number }): LintFinding {

@@ -11,7 +11,7 @@ export function documentHead(reading: Reading, lines: Line[], until: number): Do
   const front = lines.filter((it) => !it.tabbed && it.start < until && (it.blank || it.start + indent(it) < until))
   const dated = signature(reading, lines)
   return {
-    title: titleOf(reading, front, dated?.at ?? 0),
+    title: titleOf(reading, front, { signed: dated?.at ?? 0, until }),
     issuer: dated?.issuer ?? null,
     issuedOn: dated?.day ?? null,
     documentNumber: numberOf(reading, front),
@@ -68,18 +68,25 @@ function numberOf({ text, folded }: Reading, front: Line[]): string | null {
 }
 
 /** The plan's own title: the lines between the notice's date and the first sentence, else the lines the document begins with. */
-function titleOf(reading: Reading, front: Line[], signed: number): string {
+function titleOf(reading: Reading, front: Line[], { signed, until }: { signed: number; until: number }): string {
   const after = front.filter((it) => it.start > signed)
   const lines = after.length > 0 && signed > 0 ? after : front
-  return block(reading, lines) || quoted(reading) || block(reading, front)
+  return block(reading, lines) || opening(reading, until) || block(reading, front)
 }
 
 /** What may stand above a title: the number of the annex; and below it: the table of contents. */
 const ANNEX_LINE = /^\s*附\s{0,4}件\s{0,4}[\d一二三四五六七八九十]{0,2}\s*$/
 const CONTENTS_LINE = /^\s*目\s{0,4}录\s*$/
 
+const KIND = /(?:方案|计划|规划|意见|措施|要点|办法|细则|通知|清单|纲要)(?:[(（][^()（）]{2,24}[)）])?$/
+
 function block({ text }: Reading, lines: Line[]): string {
   const parts: string[] = []
+  /** A title of two parts goes on behind a blank line with its kind: 2023年重点工作, 任务分解方案. */
+  const goesOn = (blank: Line) => {
+    const below = lines.find((it) => it.start > blank.start && !it.blank)
+    return below !== undefined && KIND.test(below.text.trim()) && !/[。:;]/.test(below.text)
+  }
   for (const line of lines) {
     const words = text.slice(line.start, line.end).trim()
     if (ANNEX_LINE.test(line.text)) continue
@@ -88,7 +95,7 @@ function block({ text }: Reading, lines: Line[]): string {
       CONTENTS_LINE.test(line.text) ||
       (/^\(.{2,12}\)$/.test(line.text.trim()) && !/20\d\d/.test(line.text))
     ) {
-      if (parts.length > 0) break
+      if (KIND.test(parts.join('')) || (parts.length > 0 && !goesOn(line))) break
     } else if (/[:;]/.test(line.text) && parts.length === 0) continue
     else if (/[。:;]/.test(line.text) || NUMBER_LAST.test(line.text) || words.length > 80) break
     else parts.push(words)
@@ -96,12 +103,21 @@ function block({ text }: Reading, lines: Line[]): string {
   return parts.join('').replace(/\s+/g, '')
 }
 
-/** A document in one line names what it sends: 关于印发《…》的通知. */
-function quoted({ text }: Reading): string {
-  const opening = text.slice(0, 600)
-  return (
-    /《([^《》]{4,80}(?:《[^《》]{2,60}》[^《》]{0,40})?)》/.exec(opening)?.[1] ??
-    opening.trim().split(/\s/, 1)[0]?.slice(0, 80) ??
-    ''
-  )
+/** A document in one line names what it sends: 关于印发《…》的通知; else it begins with its title. What it only quotes (为贯彻《…》) is none. */
+function opening({ text, folded }: Reading, until: number): string {
+  const head = folded.slice(0, Math.min(LONGEST_HEAD, until)).trim()
+  const sent = [APPROVED, SENT].map((it) => it.exec(text.slice(0, LONGEST_HEAD))?.[1]).find((it) => it)
+  if (sent) return sent
+  const named = NAMED.exec(head)?.[0] ?? ''
+  const start = folded.indexOf(named)
+  return named === '' ? '' : text.slice(start, start + named.length).replaceAll(/\s/g, '')
 }
+
+const LONGEST_HEAD = 600
+/** 《…实施方案》已经区政府同意 */
+const APPROVED =
+  /《([^《》]{4,80}(?:《[^《》]{2,60}》[^《》]{0,40})?)》[^《》。]{0,4}(?:已|业)经[^《》。]{0,40}(?:同意|通过|批准|审定)/
+const SENT = /(?:印发|转发|批转|下发|公布)[^《》。]{0,40}《([^《》]{4,80}(?:《[^《》]{2,60}》[^《》]{0,40})?)》/
+/** 某区行动计划为做好工作: a title ends in the kind of the document, where its years or a sentence follow. */
+const NAMED =
+  /^(?!为|根据|按照|各)[^。,:;]{2,80}?(?:方案|计划|规划|意见|措施|要点|办法|细则|通知|清单|纲要)(?:\s?\([^()]{2,24}\))?(?=[\s。]|为|根据|按照|各|一、|$)/

@@ -18,6 +18,7 @@ const CHINESE = '[零〇一二三四五六七八九十百]{1,4}'
 
 const TWO = '(\\d{1,2}\\.\\d{1,2})'
 const THREE = '(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})'
+const SERIAL = '(\\d{1,3}(?=\\.(?!\\d)|\\.(?=\\d{3}|\\d{1,2}[A-Za-z+])|\\s?、)'
 const TITLE = '\\.?(?![.\\d])(?=\\s*[\u4e00-\u9fff“])\\s*'
 /** In a sentence a figure has its unit or its 以上 where the number of an item has its title. */
 const NO_FIGURE = `(?!\\s*(?:${UNIT}|以上|以下|以内|以前|左右|至|到))${TITLE}`
@@ -38,7 +39,8 @@ export const numberings: readonly Numbering[] = [
   {
     kind: 4,
     // A title may begin with digits (11.121人才梯队, 5.5G网络, 3.2025年): then they are no second part of the number.
-    pattern: `(\\d{1,3}(?=\\.(?!\\d)|\\.(?=\\d{3}|\\d{1,2}[A-Za-z+])|\\s?、)|[⒈-⒛])(?:[.、]|\\s、)?`,
+    pattern: `${SERIAL}|[⒈-⒛])(?:[.、]|\\s、)?`,
+    begins: `${SERIAL}|\\d{1,3}(?=\\.\\d{2}(?:个(?![体性人])|家|户|所|项(?!目)|条|处|名|万))|[⒈-⒛])(?:[.、]|\\s、)?`,
     ordinal: (it) => oneSign(it, '⒈') ?? Number(it),
   },
   { kind: 5, pattern: `${TWO}${NO_FIGURE}`, begins: `${TWO}${TITLE}`, ordinal: lastPart },

@@ -17,6 +17,7 @@ test.for<[string, string[]]>([
   ['1甲1.1乙。做乙。1.2丙。达到1.5亿元。2丁2.1戊。做戊。', ['1 1 甲', '2 1.1 乙', '2 1.2 丙', '1 2 丁', '2 2.1 戊']],
   ['一、甲\n1.1分类推进\n1.1.1成立专班\n', ['1 一、 甲', '2 1.1 分类推进', '3 1.1.1 成立专班']],
   ['1.甲\n2.121梯队\n3.5G网络\n', ['1 1. 甲', '1 2. 121梯队', '1 3. 5G网络']],
+  ['1.甲\n2.50个小区改造\n3.丙\n', ['1 1. 甲', '1 2. 50个小区改造', '1 3. 丙']],
   ['第一章 甲\n第一节 乙\n1、丙\n2 、丁\n', ['1 第一章 甲', '2 第一节 乙', '3 1、 丙', '3 2 、 丁']],
   ['一.甲\n(一)乙\n二.丙\n', ['1 一. 甲', '2 (一) 乙', '1 二. 丙']],
   ['一、甲甲甲甲　做甲，再做甲。\n二、乙\n三、丙\n', ['1 一、 甲甲甲甲', '1 二、 乙', '1 三、 丙']],
@@ -65,6 +66,13 @@ test.for(['实施步骤', '工作步骤', '进度安排', '时间安排', '方�
   },
 )
 
+test('a chapter of steps whose items are acts without a time gives work', () => {
+  const text =
+    '一、任务\n（一）甲。做甲。\n二、实施步骤\n（一）确定试点城市。选出城市。\n（二）开展评估总结。做好总结。\n'
+
+  expect(tasksOf(text)).toEqual(['（一） 甲', '（一） 确定试点城市', '（二） 开展评估总结'])
+})
+
 test.for(['动员部署阶段（2023年3月）', '第一阶段：宣传发动', '组织实施、全面推进阶段'])(
   '%s is a stage wherever it stands',
   (title) => {
@@ -89,6 +97,23 @@ test('a plan sent as an annex of its notice is read as the plan', () => {
 
   expect(compile(text)).toMatchObject({ title: '某方案', issuer: '某区人民政府办公室', issuedOn: '2023-03-01' })
   expect(tasksOf(text)).toEqual(['（一） 乙', '（二） 丙'])
+})
+
+test.for([
+  ['临川区引才若干措施。为引才，制定本措施。一、甲甲。做甲。二、乙乙。做乙。三、丙丙。做丙。', '临川区引才若干措施'],
+  ['临川区引才行动计划（2023—2025年）为引才，制定本计划。一、甲甲。做甲。', '临川区引才行动计划（2023—2025年）'],
+  ['临川区2023年重点工作\n\n责任分工方案\n\n一、甲\n', '临川区2023年重点工作责任分工方案'],
+  [
+    '某区关于印发引才措施的通知 各镇： 《某区引才若干措施》已经区政府同意，现印发给你们。 一、甲甲。做甲。 二、乙乙。做乙。',
+    '某区引才若干措施',
+  ],
+  ['一、甲\n二、乙\n', ''],
+  ['各乡镇：\n为贯彻《引才规划纲要》，提出如下意见。\n一、甲\n', ''],
+])('the title of %s is its own', ([text = '', title]) => {
+  const { lintFindings, ...plan } = compile(text)
+
+  expect(plan.title).toBe(title)
+  expect(lintFindings.some((it) => it.id.startsWith('no-title'))).toBe(title === '')
 })
 
 test('an indented first chapter is no part of the title', () => {

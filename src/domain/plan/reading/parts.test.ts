@@ -29,6 +29,16 @@ test.for([
   expect(said).toEqual([expect.stringContaining(sentence)])
 })
 
+test('a second plan is known in a text without line breaks too', () => {
+  const line = (title: string) =>
+    plan(title).replace('坚持创新', '坚持创新，注重实效').replaceAll('\n', '') + '做好保障。'.repeat(12)
+
+  expect(read(line('临川区育才方案') + line('临川区引才方案'))).toEqual({
+    tasks: 2,
+    said: [expect.stringContaining('第1行起是另一份文件《临川区引才方案》')],
+  })
+})
+
 test('a notice and the plan it sends are one, and its own orders are no tasks of the plan', () => {
   const orders = notice.replace('现印发给你们。', '现印发给你们，并通知如下：\n一、请高度重视。\n二、请及时上报。')
 

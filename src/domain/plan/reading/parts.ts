@@ -1,14 +1,15 @@
 // A file may hold more than one document: a notice and the plan it sends, and behind them other notices and plans.
+import { laterInLine } from './laterInLine.ts'
+import type { LaterPlan } from './laterPlan.ts'
 import type { Line } from './lines.ts'
-
-/** Where another document begins: its line, counted from 1, its place and its title. */
-export type LaterPlan = { line: number; offset: number; title: string }
 
 /** The lines of the first plan, the place from which on its outline is its own and not its notice's, and what begins behind it. */
 export type Parts = { lines: Line[]; outlineFrom: number; later: LaterPlan | null }
 
 /** Divides a file at every head of a document behind which the chapters begin anew. */
 export function parts(all: Line[], printed: string): Parts {
+  const running = laterInLine(all, printed)
+  if (running) return { ...parts(cut(all, running.offset), printed), later: running }
   let outlineFrom = 0
   let [sends, sent] = [false, false]
   let outline = { first: '', chapters: 0, deeper: false, prose: false }
@@ -34,6 +35,12 @@ export function parts(all: Line[], printed: string): Parts {
     head.pass(line, at)
   }
   return { lines: all, outlineFrom, later: null }
+}
+
+/** The lines before a place in one of them. */
+function cut(all: Line[], offset: number): Line[] {
+  const before = all.filter((it) => it.start < offset)
+  return before.map((it) => (it.end > offset ? { ...it, end: offset, text: it.text.slice(0, offset - it.start) } : it))
 }
 
 /** Follows the lines for a head of a document: the first line of the block of title lines in which it stands. */

@@ -12,10 +12,18 @@ export function planYears({
 }: Pick<DocumentHead, 'title' | 'issuedOn' | 'documentNumber'>): PlanYears {
   const span = SPAN.exec(title)
   const numbered = NUMBER_YEAR.exec(documentNumber ?? '')?.[1]
-  const [from, to] = span ? [Number(span[1]), Number(span[2])] : [null, null]
+  const [from, to] = span ? [Number(span[1]), Number(span[2])] : oneYear(title)
   const issued = issuedOn ? yearOf(issuedOn) : numbered ? Number(numbered) : null
   return { from, to, issued }
 }
 
+/** 2023年工作要点 is about 2023; 到2025年 says only by when, and of several years none is meant. */
+function oneYear(title: string): [number, number] | [null, null] {
+  const years = [...title.matchAll(OWN_YEAR)].map((it) => Number(it[1]))
+  const [year] = years
+  return year !== undefined && years.length === 1 ? [year, year] : [null, null]
+}
+
+const OWN_YEAR = /(?<![到至—-]|《[^》]{0,40})(20\d\d)\s?年(?!底|末|前|以?来|远景|版)/g
 const SPAN = /(20\d\d)\s?年?\s?[-—–~～－―至到]{1,2}\s?(20\d\d)\s?年?/
 const NUMBER_YEAR = /[〔[［(（](20\d\d)[〕\]］)）]/

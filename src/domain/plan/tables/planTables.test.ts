@@ -65,6 +65,16 @@ test('a table of tasks keeps units and deadlines, and what it promises beyond th
   expect(plan.goals).toMatchObject([{ indicator: '培训护理员', value: 2000, unit: '人次', deadline: 2025 }])
 })
 
+test('a list of units that ends in 等 is open in a table too', () => {
+  const rows = ['重点任务 牵头单位 配合单位', '培育企业 区科技局 区财政局、区税务局等', '引进企业 区招商局 区商务局']
+  const read = compile(print('分工表', ...rows)).tasks.map((it) => [it.responsible, it.openEnded])
+
+  expect(read.slice(0, 2)).toEqual([
+    [['区财政局', '区税务局'], true],
+    [['区商务局'], false],
+  ])
+})
+
 test('a table gives a task its units by a title that is longer or shorter, but not where two are alike', () => {
   const rows = ['重点任务 牵头单位', '培育企业行动 区科技局', '大力引进企业 区招商局', '引进企业落地 区商务局']
   const read = compile(print('分工表', ...rows)).tasks.map((it) => it.lead)

@@ -10,7 +10,7 @@ export function taskTableUnits(tables: PlanTaskTable[], tasks: PlanTask[]): Plan
     const rows = rowsFor(plain(task.title ?? ''), byTitle)
     const lead = [...new Set(rows.flatMap((it) => it.lead))]
     const responsible = [...new Set(rows.flatMap((it) => it.responsible))].filter((it) => !lead.includes(it))
-    return { ...task, lead, responsible }
+    return { ...task, lead, responsible, openEnded: rows.some((it) => it.openEnded) }
   })
 }
 

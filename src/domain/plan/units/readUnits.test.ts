@@ -59,6 +59,20 @@ test.for<[string, string, string]>([
   ['（责任单位：区科技局、区财政局，持续推进）', '', '区科技局 区财政局'],
   ['\n——责任单位：区科技局', '', '区科技局'],
   ['（各镇人民政府、街道办事处，区级有关部门，区属国有企业）', '', '各镇人民政府 街道办事处 区级有关部门 区属国有企业'],
+  ['（区科技局牵头、区财政局、区税务局配合）', '区科技局', '区财政局 区税务局'],
+  [
+    '\n责任单位：区科技局牵头，区财政局按职责分工负责，各镇、乡政府组织实施（以下任务均需各镇、乡政府落实）',
+    '区科技局',
+    '区财政局 各镇 乡政府',
+  ],
+  ['（区政府督查室、区财政局）', '', '区政府督查室 区财政局'],
+  ['（区科技局、区财政局指导）', '', '区科技局 区财政局'],
+  ['（区科技局指导，区财政局参与）', '', '区科技局 区财政局'],
+  ['（区科技局、区财政局牵头督导，区税务局参与）', '区科技局 区财政局', '区税务局'],
+  ['（科技部、财政部等和各省级人民政府负责）', '', '科技部 财政部 各省级人民政府'],
+  ['（国家发展改革委、人民银行、银保监会）', '', '国家发展改革委 人民银行 银保监会'],
+  ['（区科技局牵头，各县、区人民政府配合）', '区科技局', '各县、区人民政府'],
+  ['\n主要责任单位：区科技局\n协办单位：区财政局、各镇', '区科技局', '区财政局 各镇'],
 ])('%s names who leads and who answers', ([units, lead, responsible]) => {
   expect(taskWith(units)).toMatchObject({ lead: listed(lead), responsible: listed(responsible) })
 })
@@ -75,12 +89,32 @@ test.for<[string, boolean]>([
   expect(taskWith(units)).toMatchObject({ openEnded })
 })
 
-test.for(['鼓励多方（企业参与）办事。', '推动（含中试）转化，加强人才配合。', '落实政策（试行）负责到底。'])(
-  'a bracket inside a sentence names no unit: %s',
-  (words) => {
-    expect(taskWith(words)).toMatchObject({ lead: [], responsible: [] })
+test.for([
+  '建成服务综合体（社区服务中心）；做好服务。',
+  '提升能力（加强业务指导）。',
+  '鼓励多方（企业参与）办事。',
+  '推动（含中试）转化，加强人才配合。',
+  '落实政策（试行）负责到底。',
+])('a bracket inside a sentence names no unit: %s', (words) => {
+  expect(taskWith(words)).toMatchObject({ lead: [], responsible: [] })
+})
+
+test.for(['某方案\n（以下任务列第一位者为牵头单位）\n', '某方案\n各项任务中，排在第一位的为牵头单位。\n'])(
+  'what is said of leaders before the first chapter holds for every task: %s',
+  (preamble) => {
+    const { tasks } = compile(`${preamble}一、任务\n1.甲。（区科技局、区财政局）\n2.乙。（区商务局负责）\n`)
+
+    expect(tasks.map((it) => it.lead)).toEqual([['区科技局'], ['区商务局']])
   },
 )
+
+test('a line of units below several items is that of all of them, unless others have their own', () => {
+  const responsible = (first: string) =>
+    compile(`一、任务\n1.甲。做甲。${first}\n2.乙。做乙。\n（责任单位：区财政局）`).tasks.map((it) => it.responsible)
+
+  expect(responsible('')).toEqual([['区财政局'], ['区财政局']])
+  expect(responsible('（区科技局负责）')).toEqual([['区科技局'], ['区财政局']])
+})
 
 test('the bracket that names units is no measure', () => {
   expect(taskWith('（区科技局负责）')?.measures.map((it) => it.text)).toEqual(['做好培育。'])

@@ -38,15 +38,25 @@ const BY = /^(?:[^、(]{0,20}?(?<!自)由(?!贸)|及)/
 
 const verbs = Object.keys(unitCues.verbs).sort((a, b) => b.length - a.length)
 const VERB = new RegExp(`^(.+?)(${verbs.join('|')})$`)
+const WEAK_VERB = new RegExp(
+  `^(.+?)(?:按照?职责(?:分工)?)?(${[...unitCues.weakVerbs].sort((a, b) => b.length - a.length).join('|')})$`,
+)
 const LONGEST_LIST = 400
+
+/** A、B指导 names units where nothing but units stands before the verb. */
+function weakly(clause: string): RegExpExecArray | null {
+  const caught = WEAK_VERB.exec(clause)
+  const names = splitNames(caught?.[1] ?? '').map((it) => it.replace(unitCues.listTail, ''))
+  return names.length > 0 && names.every(looksLikeUnit) ? caught : null
+}
 
 /** Clauses gather until one ends in a verb: in A、B，C负责 all three answer. `others` stand behind the last verb. */
 function byVerb(inner: string): { found: { role: UnitRole; list: string }[]; others: string } {
   const found: { role: UnitRole; list: string }[] = []
   let gathered: string[] = []
-  for (const clause of inner.split(/[,;。]/)) {
+  for (const clause of inner.split(/[,;。]|(?<=牵头)、/)) {
     if (clause.length > LONGEST_LIST) continue
-    const caught = VERB.exec(clause.trim())
+    const caught = VERB.exec(clause.trim()) ?? weakly(clause.trim())
     gathered.push(caught?.[1] ?? clause)
     if (!caught) continue
     found.push({ role: unitCues.verbs[caught[2] ?? ''] ?? 'responsible', list: gathered.join(',') })

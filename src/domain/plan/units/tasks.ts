@@ -6,6 +6,7 @@ import type { Reading } from '../reading/normalise.ts'
 import type { Item } from '../reading/outline.ts'
 import { readUnits, type Units } from './readUnits.ts'
 import { sentences, type Span } from '../reading/sentences.ts'
+import { unitCues } from './unitCues.ts'
 import { workItems, type WorkItem } from './workItems.ts'
 
 /** A task, the stretch of text that is its own, and the brackets in it that never close. */
@@ -13,15 +14,37 @@ export type TaskReading = { task: PlanTask; span: Span; openBrackets: Bracket[] 
 
 /** Reads the tasks of an outline, in order. */
 export function tasks(reading: Reading, items: Item[]): TaskReading[] {
-  let firstLeads = false
-  const found: TaskReading[] = []
-  for (const work of workItems(reading.folded, items)) {
-    const { task, units, openBrackets } = read(reading, items, work)
+  let firstLeads = announced(reading.folded, items)
+  const all = workItems(reading.folded, items).map((work) => ({ work, ...read(reading, items, work) }))
+  return shared(all).map(({ work, task, units, openBrackets }) => {
     firstLeads ||= units.firstLeads
-    found.push({ task: firstLeads ? led(task) : task, span: { start: work.item.start, end: work.to }, openBrackets })
-  }
-  return found
+    return { task: firstLeads ? led(task) : task, span: { start: work.item.start, end: work.to }, openBrackets }
+  })
 }
+
+type Read = { work: WorkItem; below: boolean; named: boolean; task: PlanTask; units: Units; openBrackets: Bracket[] }
+
+/** A line of units below the last of several items is that of all of them, where none before it has units. */
+function shared(all: Read[]): Read[] {
+  const groups = new Map<number | null, Read[]>()
+  for (const it of all) groups.set(it.work.item.parent, [...(groups.get(it.work.item.parent) ?? []), it])
+  for (const group of groups.values()) {
+    const last = group.at(-1)
+    if (!last?.below || group.slice(0, -1).some((it) => it.named)) continue
+    const { lead, responsible, openEnded } = last.task
+    for (const { task } of group) Object.assign(task, { lead, responsible, openEnded })
+  }
+  return all
+}
+
+/** What is said before the first item, or in a note, holds for every task. */
+function announced(folded: string, items: Item[]): boolean {
+  const preamble = folded.slice(0, items[0]?.start ?? 0)
+  const notes = [...folded.matchAll(NOTE)].map((it) => it[1] ?? '')
+  return [...preamble.split(/[。\n()]/), ...notes].some((it) => unitCues.firstLeads.test(it))
+}
+
+const NOTE = /(?:^|\n|\()\s*(?:注|备注|说明)\s?:\s*([^\n)]{2,80})/g
 
 function read(reading: Reading, items: Item[], { item, to }: WorkItem) {
   const found = brackets(reading.folded, item.start + item.number.length, to)
@@ -45,11 +68,12 @@ function read(reading: Reading, items: Item[], { item, to }: WorkItem) {
     offset: item.start,
     goals: [],
   }
-  return { task, units, openBrackets: found.filter((it) => !it.closed) }
+  const first = Math.min(...named.map((it) => it.bracket.start), ...lines.map((it) => it.start))
+  const below = own.length > 0 && /\n[ \t]*$/.test(reading.folded.slice(Math.max(0, first - 20), first))
+  return { task, units, below, named: own.length > 0, openBrackets: found.filter((it) => !it.closed) }
 }
 
-const UNITS_LINE =
-  /(?:^|\n|。)[ \t\-·•*]*((?:牵头|责任|配合|参与|主办|协办|落实|实施)(?:单位|部门|主体)\s*:[^\n。]{2,300})/g
+const UNITS_LINE = /(?:^|\n|。)[ \t\-·•*]*([\u4e00-\u9fff]{2,6}(?:单位|部门|主体)\s*:[^\n。]{2,300})/g
 
 function namedInLines(folded: string, from: number, to: number): (Span & { units: Units })[] {
   return [...folded.slice(from, to).matchAll(UNITS_LINE)].flatMap((caught) => {

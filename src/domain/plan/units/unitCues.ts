@@ -1,5 +1,7 @@
 // The words with which documents say who leads and who helps, one row per word; the longest that fits wins.
 
+import { unitNames } from './unitNames.ts'
+
 export type UnitRole = 'lead' | 'responsible'
 
 export const unitCues = {
@@ -41,8 +43,16 @@ export const unitCues = {
   verbs: {
     牵头负责: 'lead',
     牵头落实: 'lead',
+    牵头督导: 'lead',
+    牵头推进: 'lead',
+    牵头组织: 'lead',
+    牵头组织实施: 'lead',
+    牵头实施: 'lead',
+    牵头抓总: 'lead',
+    牵头协调: 'lead',
     牵头: 'lead',
     主办: 'lead',
+    主责: 'lead',
     总牵头: 'lead',
     分别牵头: 'lead',
     共同牵头: 'lead',
@@ -53,6 +63,18 @@ export const unitCues = {
     具体负责: 'responsible',
     分别负责: 'responsible',
     负责落实: 'responsible',
+    负责指导: 'responsible',
+    负责督导: 'responsible',
+    负责实施: 'responsible',
+    负责推进: 'responsible',
+    负责组织实施: 'responsible',
+    配合做好: 'responsible',
+    协助配合: 'responsible',
+    协助落实: 'responsible',
+    参与落实: 'responsible',
+    抓好落实: 'responsible',
+    分别落实: 'responsible',
+    具体落实: 'responsible',
     协同配合: 'responsible',
     负责: 'responsible',
     配合: 'responsible',
@@ -62,6 +84,26 @@ export const unitCues = {
     协助: 'responsible',
     落实: 'responsible',
   } as Readonly<Record<string, UnitRole>>,
+  /** Behind names that all look like units; elsewhere they are words like any other: （加强业务指导）. */
+  weakVerbs: [
+    '指导',
+    '支持',
+    '监督',
+    '督导',
+    '督办',
+    '承办',
+    '实施',
+    '组织实施',
+    '具体实施',
+    '推进',
+    '统筹推进',
+    '统筹协调',
+    '统筹',
+    '推动落实',
+    '组织落实',
+    '组织',
+    '完成',
+  ],
   /** The sentence that makes the first of a list its leader, for the rest of the document. */
   firstLeads:
     /(?:^|[,;。]|\((?:[^(),]{0,20},)?)[^,;。()]{0,12}(?:位?列|居|排名?序?|首个|第一)在?(?:首位|第一位|第一|个|单位|部门|位)[^,。;]{0,12}牵头[^;。]*/,
@@ -72,7 +114,7 @@ export const unitCues = {
   /** What says that the same units answer for what follows. */
   ditto: /[,;、。]?\s*以?下同\s*。?$/,
   /** A sentence about units of other tasks: 以下均需各镇落实，不再列出。 */
-  aside: /。(?:以下|以上|上述|其余|具体)[^]*$/,
+  aside: /。(?:以下|以上|上述|其余|具体)[^]*$|\((?:以下|以上|上述|其余|具体)(?:[^()]|\([^()]{0,20}\)){2,120}\)/,
   /** What may close a list of names without being one: 等, 等10个部门, 等有关部门和单位, 按职责分工, 结合实际. */
   listTail:
     /(?:等(?:\d{1,2}个)?(?:有关|相关|各|其他|成员|[省市区县州直级])*(?:部门|单位|部门和单位|单位和部门)?)?(?:按照?|根据|依据)?(?:各自)?(?:职责|职能|权限|要求)?(?:分工)?(?:结合实际|具体|共同|分别|分头|协同|联合|密切|积极)?(?:负责)?$/,
@@ -85,5 +127,5 @@ export const unitCues = {
   placeholder:
     /^(?:各|全(?:省|市|区|县|体|部)|其他|其它|属地|所在地)|各(?:部门|单位|镇|街道|乡|级|有关)|有关|相关|(?:部门|单位|[省市区县]属(?:国有)?企业|金融机构)$|^(?:(?:区|县|市|镇|乡|村)?(?:镇街|镇乡|乡镇|街镇|街道|乡|镇|村居)|县级?市|区县)(?:人民政府|办事处|政府|村民?委员会)?$/,
   /** How the name of a unit looks when no verb says that it is one. */
-  name: /^(?:[省市区县镇乡](?:委|政府|人大|政协|纪委|法院|检察院)(?:办|办公室)?|[\u4e00-\u9fff]{2,20}(?:局|委|办|办公室|部|厅|管委会|委员会|人民政府|政府|银行|支行|分行|总局|公司|集团|中心|工会|联合会|科协|街道|税务局|镇|乡|社|医院|法院|检察院|研究院|学院|学校|大学|支队|大队|总队|电视台|协会|学会|供电|园区|高新区|开发区|新区|中支|党组|团委|妇联|残联|工商联|县委|区委|市委|政法委|宣传部|组织部|纪委监委|管理处|服务处|专班|指挥部|领导小组))$/,
+  name: unitNames,
 }

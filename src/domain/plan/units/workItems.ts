@@ -13,8 +13,9 @@ export function workItems(folded: string, items: Item[]): WorkItem[] {
   const framed: boolean[] = []
   const work: WorkItem[] = []
   const steps = stepsOf(folded, items)
+  const staged = stagedOf(folded, items)
   for (const [index, item] of items.entries()) {
-    framed.push(frames(item.title) || stages(item.title) || (framed[item.parent ?? -1] ?? false))
+    framed.push(frames(item.title) || staged.has(index) || (framed[item.parent ?? -1] ?? false))
     if (framed.at(-1) && endsOfUnits(folded, item).length === 0) continue
     const last = work.at(-1)
     if (last && steps.has(index)) last.to = item.end
@@ -22,6 +23,23 @@ export function workItems(folded: string, items: Item[]): WorkItem[] {
   }
   return work
 }
+
+/** Stages, and chapters of nothing else: one whose items are acts without a time (确定试点城市) gives work like any other. */
+function stagedOf(folded: string, items: Item[]): Set<number> {
+  const within = new Map<number, boolean[]>()
+  for (const { parent, title, start, end } of items)
+    if (parent !== null)
+      within.set(parent, [
+        ...(within.get(parent) ?? []),
+        stages(title) || TIMED.test(folded.slice(start, Math.min(end, start + 60))),
+      ])
+  return new Set(
+    items.flatMap(({ title }, index) => (stages(title) && (within.get(index) ?? [true]).some(Boolean) ? [index] : [])),
+  )
+}
+
+/** 宣传发动(2023年3月) */
+const TIMED = /^[^。\n]{2,40}\([^()]{0,6}(?:20\d\d年|\d{1,2}月|年底|上半年|下半年|[一二三四]季度)[^()]{0,30}\)/
 
 const STEP = 7 // (1) and ① are steps of a task, unless they name units of their own
 

@@ -1,0 +1,64 @@
+// The books' knowledge of one enterprise as a facts file: what a page assesses can be saved, sent and assessed elsewhere.
+import type { AsOf } from '#domain/registry/asOf.ts'
+import type { HeldTitle } from '#domain/registry/enterprise.ts'
+import { dayOf } from '#values/moment.ts'
+import { yearOf, type Day } from '#values/day.ts'
+import { groupBy } from '#values/groupBy.ts'
+import type { FactsText } from '../factText.ts'
+import type { Facts } from '../assessFile.ts'
+import { figureKey, TITLES, type Provenance } from '../facts/dossier.ts'
+import { FactsFile } from '../facts/readFacts.ts'
+import { figureOfRow } from './figureOfRow.ts'
+import { standingRow, type FactRow } from './standingRow.ts'
+
+export type Books = {
+  rows: readonly FactRow[]
+  registeredOn: Day | null
+  industry: string | null
+  titles: readonly HeldTitle[]
+}
+
+/** Rows about one figure that do not agree with the one that counts. */
+export type Disagreement = { fact: string; year: number | null; counts: FactRow; others: FactRow[] }
+
+/**
+ * The facts known by a moment about the time up to a day. Collections without a book of their own are absent: unknown, not
+ * empty. The titles are all that the title book knows.
+ */
+export function factsOfBooks(
+  { rows, registeredOn, industry, titles }: Books,
+  texts: FactsText,
+  { on, knownBy }: AsOf,
+): Facts & { disagreements: Disagreement[] } {
+  const facts: Record<string, unknown> = {}
+  const provenance: Record<string, Provenance> = {}
+  const disagreements: Disagreement[] = []
+  for (const of of groupBy(rows, ({ fact, period }) => figureKey(fact, Number(period))).values()) {
+    const standing = standingRow(of, knownBy)
+    const text = texts.facts.find(({ id }) => id === standing?.row.fact)
+    if (!standing || !text) continue
+    const { row, others } = standing
+    const year = text.per === 'year' ? Number(row.period) : null
+    if (year !== null && !(year <= yearOf(on))) continue
+    const figure = figureOfRow(row, text)
+    facts[row.fact] = year === null ? figure : { ...(facts[row.fact] as object | undefined), [year]: figure }
+    provenance[figureKey(row.fact, year ?? undefined)] = {
+      source: row.source,
+      knownFrom: dayOf(row.knownFrom),
+      truthClass: row.truthClass,
+    }
+    if (others.length > 0) disagreements.push({ fact: row.fact, year, counts: row, others })
+  }
+  const registered = { 'registered-on': registeredOn, industry }
+  for (const [id, value] of Object.entries(registered))
+    if (value !== null && texts.facts.some((it) => it.id === id)) {
+      facts[id] = value
+      provenance[id] = { source: '企业库' }
+    }
+  const file = FactsFile.parse({ facts, collections: { [TITLES]: titles.map(titleRow) }, source: '企业库' })
+  return { file, provenance, disagreements }
+}
+
+function titleRow({ title, since, validUntil }: HeldTitle) {
+  return { title, from: since, ...(validUntil === null ? {} : { until: validUntil }) }
+}

@@ -1,0 +1,20 @@
+import type { CollectionText, FactsText, FactText } from '../factText.ts'
+import { readScheme } from '../readScheme.ts'
+import type { SchemeText } from '../scheme.ts'
+
+/** The definitions of the facts and collections that a scheme reads: another fact's definition changes nothing in it. */
+export function definitionsRead(
+  text: SchemeText,
+  facts: FactsText,
+  mode: string,
+): { facts: FactText[]; collections: CollectionText[] } {
+  const read = new Set(
+    readScheme(text, facts, mode).inputs.flatMap(({ input }) =>
+      'fact' in input ? [input.fact] : 'collection' in input ? [input.collection] : [],
+    ),
+  )
+  return {
+    facts: facts.facts.filter(({ id }) => read.has(id)),
+    collections: facts.collections.filter(({ id }) => read.has(id)),
+  }
+}

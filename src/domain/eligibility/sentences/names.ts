@@ -1,0 +1,15 @@
+import { titles } from '#domain/registry/title.ts'
+import type { Schemes } from '../schemes.ts'
+
+/** What facts, collections, titles and schemes are called, by id. */
+export type Names = ReadonlyMap<string, { name: string; unit: string }>
+
+/** The names as policy/facts.yaml and the schemes give them. */
+export function namesIn({ facts: { facts, collections }, texts }: Schemes): Names {
+  return new Map([
+    ...texts.map(({ id, title }) => [id, { name: title, unit: '' }] as const),
+    ...Object.entries(titles).map(([id, { name }]) => [id, { name, unit: '' }] as const),
+    ...collections.map(({ id, name }) => [id, { name, unit: '项' }] as const),
+    ...facts.map(({ id, name, unit = '' }) => [id, { name, unit }] as const),
+  ])
+}

@@ -1,0 +1,82 @@
+import { Button, Table } from 'antd'
+import { factNamed } from '#domain/eligibility/sentences/named.ts'
+import type { Names } from '#domain/eligibility/sentences/names.ts'
+import type { Output } from '#web/frame/contract.ts'
+import { StateMark } from '#web/frame/StateMark.tsx'
+import { verdictLook } from './answerLook.ts'
+
+type Answer = Output<'assessEnterprise'>['assessments'][number]
+
+type Props = { answers: Answer[]; names: Names; onOpen: (scheme: string) => void }
+
+/** Every scheme in force with its verdict, and in one sentence what it hangs on. */
+export function AnswerTable({ answers, names, onOpen }: Props) {
+  return (
+    <Table<Answer>
+      rowKey="scheme"
+      dataSource={answers}
+      bordered
+      pagination={false}
+      locale={{ emptyText: '所选日期没有施行中的认定条件，请换一个日期。' }}
+    >
+      <Table.Column<Answer>
+        title="认定条件"
+        width={220}
+        render={(_, { scheme, title, inForce }) => (
+          <>
+            <Button type="link" className="in-cell" onClick={() => onOpen(scheme)}>
+              {title}
+            </Button>
+            <div className="quiet">{inForce} 起施行</div>
+          </>
+        )}
+      />
+      <Table.Column<Answer>
+        title="结论"
+        width={110}
+        render={(_, { verdict }) => <StateMark {...verdictLook[verdict]} />}
+      />
+      {counted.map(({ title, answer }) => (
+        <Table.Column<Answer>
+          key={answer}
+          title={title}
+          align="right"
+          width={90}
+          render={(_, { findings }) => findings.filter((it) => it.answer === answer).length}
+        />
+      ))}
+      <Table.Column<Answer> title="差在哪里、缺什么" render={(_, it) => nearest(it, names)} />
+    </Table>
+  )
+}
+
+const counted = [
+  { title: '已达（条）', answer: 'met' },
+  { title: '未达（条）', answer: 'unmet' },
+  { title: '缺资料（条）', answer: 'unknown' },
+]
+
+/** The clauses that fail, in words; where none does, the whole sentence. */
+function nearest({ findings, sentences, verdict }: Answer, names: Names) {
+  const unmet = findings.filter((it) => it.answer === 'unmet')
+  if (verdict === 'not enough facts' && findings.some(lacks)) return `缺：${shortened(findings, names)}`
+  if (unmet.length === 0) return sentences.verdict
+  return unmet.map(({ clause, number }) => (
+    <div key={clause}>
+      {number} {sentences.findings[clause]}
+    </div>
+  ))
+}
+
+function lacks({ answer, missing }: Answer['findings'][number]): boolean {
+  return answer === 'unknown' && missing.length > 0
+}
+
+const FEW = 6
+
+/** The first missing facts by name, and how many more there are. */
+function shortened(findings: Answer['findings'], names: Names): string {
+  const lacking = findings.filter(lacks).flatMap((it) => it.missing)
+  const missing = [...new Set(lacking.map((it) => factNamed(it, names)))]
+  return missing.length <= FEW ? missing.join('、') : `${missing.slice(0, FEW).join('、')} 等 ${missing.length} 项`
+}

@@ -1,0 +1,54 @@
+import { Alert } from 'antd'
+import { namesIn } from '#domain/eligibility/sentences/names.ts'
+import { factNamed } from '#domain/eligibility/sentences/named.ts'
+import { useRead } from '#web/frame/useRead.ts'
+import { AnswerTable } from './AnswerTable.tsx'
+import type { EligibilitySearch } from './eligibilitySearch.ts'
+import { SchemeAnswer } from './SchemeAnswer.tsx'
+import { useSchemes } from './useSchemes.ts'
+
+type Props = {
+  search: EligibilitySearch & { enterprise: string }
+  onChoose: (chosen: EligibilitySearch) => void
+}
+
+/** What the books come to: every scheme, or the one that is open. */
+export function EnterpriseAnswers({ search: { enterprise, scheme, mode, on }, onChoose }: Props) {
+  const answers = useRead('assessEnterprise', { enterprise, mode, on })
+  const schemes = useSchemes()
+  const open = answers.assessments.find((it) => it.scheme === scheme)
+  const names = namesIn(schemes)
+  return (
+    <>
+      {answers.disagreements.map(({ fact, year, counts, others }) => (
+        <Alert
+          key={`${fact} ${year}`}
+          type="warning"
+          className="refused"
+          showIcon
+          title={`${factNamed({ fact, year }, names)}有不同说法：采用 ${saidText(counts)}；另有 ${others.map(saidText).join('、')}`}
+        />
+      ))}
+      {open ? (
+        <SchemeAnswer
+          key={`${enterprise} ${scheme} ${open.mode} ${on}`}
+          answers={answers}
+          open={open}
+          schemes={schemes}
+          onChoose={onChoose}
+        />
+      ) : (
+        <>
+          <h2>{answers.enterprise.name ?? '（未登记名称）'}</h2>
+          <AnswerTable answers={answers.assessments} names={names} onOpen={(it) => onChoose({ scheme: it })} />
+        </>
+      )}
+    </>
+  )
+}
+
+type Said = { value: string; unit: string; source: string }
+
+function saidText({ value, unit, source }: Said): string {
+  return `${Number(value)} ${unit}（${source}）`
+}

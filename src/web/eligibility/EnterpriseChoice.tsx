@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query'
+import { AutoComplete, Input } from 'antd'
+import { useState } from 'react'
+import { readQuery } from '#web/frame/readQuery.ts'
+import { useSettled } from '#web/frame/useSettled.ts'
+
+/** Chooses an enterprise by any name, code or initials. */
+export function EnterpriseChoice({ onChoose }: { onChoose: (id: string) => void }) {
+  const [words, setWords] = useState('')
+  const settled = useSettled(words.trim(), 200)
+  const { data } = useQuery({ ...readQuery('findAnything', { words: settled }), enabled: settled !== '' })
+  const options = (data?.enterprises ?? []).map(({ id, name, creditCode }) => ({
+    value: id,
+    label: (
+      <div className="found">
+        <span>{name}</span>
+        <span className="quiet">{creditCode}</span>
+      </div>
+    ),
+  }))
+  return (
+    <AutoComplete
+      className="find"
+      aria-label="选择企业"
+      value={words}
+      options={settled === '' ? [] : options}
+      popupMatchSelectWidth={420}
+      onChange={setWords}
+      onSelect={(id: string) => {
+        setWords('')
+        onChoose(id)
+      }}
+    >
+      <Input placeholder="换一家：企业名称、代码、拼音首字母" allowClear />
+    </AutoComplete>
+  )
+}

@@ -1,0 +1,52 @@
+import { StateMark } from '#web/frame/StateMark.tsx'
+import { answerLook } from './answerLook.ts'
+import { Confidence } from './Confidence.tsx'
+import { marksOf } from './sources.ts'
+import type { Shown } from './tried.ts'
+
+/** A row for each clause: answer, text, what it comes to, and where its figures are from. */
+export function FindingRows({
+  shown,
+  before,
+  sources,
+}: {
+  shown: Shown
+  before: Shown | null
+  sources: readonly string[]
+}) {
+  return (
+    <table className="sheet-table">
+      {head}
+      <tbody>
+        {shown.findings.map((finding) => {
+          const was = before?.findings.find(({ clause }) => clause === finding.clause)
+          const turned = was !== undefined && was.answer !== finding.answer
+          return (
+            <tr key={finding.clause} className={turned ? 'turned' : ''}>
+              <td>
+                <StateMark {...answerLook[finding.answer]} />
+                {turned && <div className="quiet">原：{answerLook[was.answer].word}</div>}
+              </td>
+              <td>
+                <strong>{finding.number}</strong> {finding.text} <Confidence of={finding.confidence} />
+              </td>
+              <td>{(shown.sentences.findings[finding.clause] ?? '').replace(/^[^：]{2,3}：/, '')}</td>
+              <td className="quiet">{marksOf(finding, sources)}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+const head = (
+  <thead>
+    <tr>
+      <th scope="col">结论</th>
+      <th scope="col">条款</th>
+      <th scope="col">数值、标准与差距</th>
+      <th scope="col">来源</th>
+    </tr>
+  </thead>
+)

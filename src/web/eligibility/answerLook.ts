@@ -1,0 +1,25 @@
+import type { Answer, Verdict } from '#domain/eligibility/answer.ts'
+import { answerNames } from '#domain/eligibility/sentences/findingSentence.ts'
+import { verdictNames } from '#domain/eligibility/sentences/verdictSentence.ts'
+import type { StateLook } from '#web/frame/StateMark.tsx'
+
+const good = { shape: '●', tone: 'good' } as const
+const bad = { shape: '■', tone: 'bad' } as const
+const open = { shape: '○', tone: 'off' } as const
+const waits = { shape: '◆', tone: 'warn' } as const
+
+/** An answer by shape, colour and word. */
+export const answerLook = {
+  met: { ...good, word: answerNames.met },
+  unmet: { ...bad, word: answerNames.unmet },
+  unknown: { ...open, word: answerNames.unknown },
+  judgement: { ...waits, word: answerNames.judgement },
+  'not examined': { shape: '–', tone: 'off', word: answerNames['not examined'] },
+} as const satisfies Record<Answer, StateLook>
+
+export const verdictLook = {
+  qualifies: { ...good, word: verdictNames.qualifies },
+  'falls short': { ...bad, word: verdictNames['falls short'] },
+  'not enough facts': { ...open, word: verdictNames['not enough facts'] },
+  'awaits judgement': { ...waits, word: verdictNames['awaits judgement'] },
+} as const satisfies Record<Verdict, StateLook>

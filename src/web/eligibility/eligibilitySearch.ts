@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { Day } from '#values/day.ts'
+
+export const eligibilitySearch = z.object({
+  enterprise: z.uuid().optional().catch(undefined),
+  scheme: z.string().optional().catch(undefined),
+  /** New application, or another mode the scheme has, such as review. */
+  mode: z.string().optional().catch(undefined),
+  on: Day.optional().catch(undefined),
+})
+export type EligibilitySearch = z.infer<typeof eligibilitySearch>

@@ -1,0 +1,33 @@
+import { FactsFile } from '#domain/eligibility/facts/readFacts.ts'
+import { readTexts } from '#texts/texts.ts'
+import { expect, test } from 'vitest'
+import type { AskedFact } from './askedFacts.ts'
+import { typedOf, withTyped } from './typedFacts.ts'
+
+const { facts } = readTexts('policy').schemes
+const asked: AskedFact[] = [
+  ['staff', 2024],
+  ['sales-revenue', 2024],
+  ['abnormal-list', null],
+].map(([id, year]) => {
+  const text = facts.facts.find((it) => it.id === id)
+  if (!text) throw new Error(`no fact ${id}`)
+  return { key: year === null ? text.id : `${text.id} ${year}`, year: year as number | null, text }
+})
+
+test('money stands in 万元 to the last 分, and what was not touched stays as it was', () => {
+  const file = FactsFile.parse({
+    facts: { 'sales-revenue': { 2024: '200000000.01元', 2023: '1亿元' }, staff: { 2024: 60 } },
+  })
+
+  expect(typedOf(file, asked)).toEqual({
+    'staff 2024': '60',
+    'sales-revenue 2024': '20000.000001',
+    'abnormal-list': null,
+  })
+  expect(withTyped(file, { 'abnormal-list': 'false', 'staff 2024': null }, asked).facts).toEqual({
+    'sales-revenue': { 2024: '200000000.01元', 2023: '1亿元' },
+    staff: {},
+    'abnormal-list': false,
+  })
+})

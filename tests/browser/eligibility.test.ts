@@ -1,0 +1,96 @@
+// An officer enters figures of an enterprise, sees where it stands, opens the sheet and tries what would turn the verdict.
+import { expect } from 'vitest'
+import { firstPassword, ownPassword } from '../api/firstSteps.ts'
+import { startOffice } from '../api/startOffice.ts'
+import { test } from '../database/superviseTest.ts'
+import { codeNumber } from '../registry/codeNumber.ts'
+import { openBrowser } from './openBrowser.ts'
+import { person, press } from './person.ts'
+
+const lines = ['统一社会信用代码,企业名称,成立日期', `${codeNumber(71)},重庆玄武岩纤维有限公司,2015-03-01`]
+
+test(
+  'figures are entered, every scheme is answered, the sheet opens, and one figure turns the verdict',
+  { timeout: 120_000 },
+  async ({ dataDir }) => {
+    const office = await startOffice(dataDir)
+    const token = new URL(office.setUpLink ?? '').searchParams
+    const browser = await openBrowser()
+    const lead = await person(browser, office.address)
+    const { page } = lead
+    await office.post('setUp', {
+      district: token.get('district'),
+      token: token.get('token'),
+      ...Object.fromEntries(
+        ['system', 'security', 'lead'].map((it) => [it, { login: it, name: it, password: firstPassword }]),
+      ),
+    })
+    await lead.signIn('lead', firstPassword)
+    await lead.changeFirstPassword(firstPassword, ownPassword)
+    await page.goto(`${office.address}/exchange?list=enterprises`)
+    const file = { name: '企业.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) }
+    await page.locator('input[type=file]').setInputFiles(file)
+    await page
+      .getByRole('button', { name: /导\s*入/ })
+      .last()
+      .click()
+    await page.getByText('已导入', { exact: false }).first().waitFor()
+
+    await page.getByRole('link', { name: '条件对标' }).click()
+    await page.getByRole('combobox', { name: '选择企业' }).fill('xwyxw')
+    await page.locator('.found', { hasText: '重庆玄武岩纤维有限公司' }).click()
+    await page.getByLabel('对照日期').fill('2026-06-10')
+    await page.getByLabel('对照日期').press('Enter')
+    const row = page.getByRole('row').filter({ has: page.getByRole('button', { name: '科技型中小企业', exact: true }) })
+    await row.getByText('资料不足').waitFor()
+    await row.getByRole('button').click()
+
+    await press(page, '登记数据')
+    const dialog = page.getByRole('dialog')
+    for (const [name, value] of figures) await dialog.getByLabel(name, { exact: true }).fill(value)
+    for (const [name, value] of answers)
+      await dialog.getByRole('radiogroup', { name, exact: true }).getByText(value, { exact: true }).click()
+    await dialog.getByLabel('数据来源').fill('2025 年度企业所得税纳税申报表')
+    await dialog.getByRole('button', { name: '登记数据' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    const sheet = page.getByRole('article')
+    const verdict = sheet.locator('.verdict')
+    await expect.poll(() => verdict.innerText()).toMatch(/^■ 未达到/)
+
+    const trial = page.getByRole('complementary', { name: '试算' })
+    await trial.getByLabel('2025 年职工总数', { exact: true }).fill('480')
+    await trial.getByLabel('2025 年科技人员（科技型中小企业口径）', { exact: true }).fill('120')
+    await expect.poll(() => verdict.innerText()).toMatch(/→\s*● 符合/)
+    await page.getByRole('row', { name: /原：未达/ }).waitFor()
+    await press(page, '恢复账上数据')
+    await expect.poll(() => verdict.innerText()).toMatch(/^■ 未达到/)
+
+    await page.emulateMedia({ media: 'print' })
+    expect(await trial.isVisible()).toBe(false)
+    await sheet.getByText('自查参考，不作为认定结论').waitFor()
+    await page.emulateMedia({ media: 'screen' })
+
+    await page.goto(`${office.address}/schemes?scheme=srdi-sme&version=2026-04-01&beside=2022-06-01`)
+    await page.getByText('有改动').first().waitFor()
+
+    expect(lead.complaints).toEqual([])
+    await browser.close()
+    expect(await office.stop()).toBe(0)
+  },
+)
+
+const figures = [
+  ['2025 年职工总数', '520'],
+  ['2025 年科技人员（科技型中小企业口径）', '130'],
+  ['2025 年研发费用（加计扣除口径）', '120'],
+  ['2025 年销售收入', '2000'],
+  ['2025 年成本费用支出', '1900'],
+  ['2025 年资产总额', '3000'],
+] as const
+const answers = [
+  ['中国境内居民企业', '是'],
+  ['产品和服务属国家禁止、限制或淘汰类', '否'],
+  ['上年度和本年度发生重大安全、质量事故、严重环境违法或科研严重失信行为', '否'],
+  ['列入经营异常名录', '否'],
+  ['列入严重违法失信企业名单', '否'],
+] as const

@@ -1,0 +1,82 @@
+// A ledger in a real browser: an entry by form, its correction with history, a list brought in, and the word that all is there.
+import { expect } from 'vitest'
+import { ownPassword, setUpAndSignIn } from '../api/firstSteps.ts'
+import { startOffice } from '../api/startOffice.ts'
+import { test } from '../database/superviseTest.ts'
+import { codeNumber } from '../registry/codeNumber.ts'
+import { admissions } from '../registry/lists.ts'
+import { openBrowser } from './openBrowser.ts'
+import { person, press } from './person.ts'
+
+type Page = Awaited<ReturnType<typeof person>>['page']
+
+test(
+  'from a form to a corrected entry, and from a list to a ledger that is complete',
+  { timeout: 120_000 },
+  async ({ dataDir }) => {
+    const office = await startOffice(dataDir)
+    await setUpAndSignIn(office)
+    const browser = await openBrowser()
+    const lead = await person(browser, office.address)
+    await lead.signIn('lead', ownPassword)
+    await lead.page.getByRole('navigation').first().waitFor()
+    await importAdmissions(lead.page)
+
+    await lead.page.getByRole('link', { name: '台账' }).click()
+    await lead.page.getByRole('link', { name: '知识产权台账' }).click()
+    await record(lead.page)
+    await correct(lead.page)
+
+    await lead.page.getByRole('button', { name: /历\s*史/ }).click()
+    await lead.page.getByText('「知识产权名称」由 示例装置 改为 示例新装置').waitFor()
+    await lead.page.keyboard.press('Escape')
+
+    await bringIn(lead.page)
+    expect(await lead.page.getByRole('row', { name: /ZL2/ }).innerText()).toContain('2024-06-30')
+    expect(lead.complaints).toEqual([])
+    await browser.close()
+    expect(await office.stop()).toBe(0)
+  },
+)
+
+async function importAdmissions(page: Page): Promise<void> {
+  await page.goto(new URL('/exchange?list=city-tech-enterprises', page.url()).href)
+  const { name, bytes } = admissions([[61, '2024-03-01', '']])
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) })
+  await page.getByRole('button', { name: '确认导入' }).click()
+  await page.getByText('已导入', { exact: false }).first().waitFor()
+}
+
+async function record(page: Page): Promise<void> {
+  await press(page, '登记一条')
+  const drawer = page.getByRole('dialog')
+  await drawer.getByLabel('企业', { exact: false }).first().click()
+  await page.locator('.ant-select-item-option', { hasText: '示例61有限公司' }).click()
+  await drawer.getByLabel('专利号或登记号').fill('ZL1')
+  await drawer.getByLabel('知识产权名称').fill('示例装置')
+  await drawer.getByLabel('类别').click()
+  await page.locator('.ant-select-item-option', { hasText: '发明专利' }).click()
+  await drawer.getByRole('button', { name: /登\s*记/ }).click()
+  await page.getByRole('row', { name: /ZL1/ }).waitFor()
+}
+
+async function correct(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /更\s*正/ }).click()
+  const drawer = page.getByRole('dialog')
+  await drawer.getByLabel('知识产权名称').fill('示例新装置')
+  await drawer.getByLabel('更正理由').fill('与证书一致')
+  await press(page, '保存更正')
+  await page.getByText('示例新装置').waitFor()
+}
+
+async function bringIn(page: Page): Promise<void> {
+  await press(page, '导入名单')
+  const drawer = page.getByRole('dialog', { name: /导入到/ })
+  await drawer.getByLabel('完整截至').fill('2024-06-30')
+  await page.keyboard.press('Enter')
+  const lines = ['统一社会信用代码,专利号,专利名称,专利类型', `${codeNumber(61)},ZL2,示例方法,实用新型`]
+  const buffer = Buffer.from(lines.join('\n'))
+  await drawer.locator('input[type=file]').setInputFiles({ name: '专利.csv', mimeType: 'text/csv', buffer })
+  await press(page, '确认导入')
+  await press(page, '看台账')
+}

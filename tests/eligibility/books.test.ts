@@ -1,0 +1,122 @@
+// An enterprise assessed from the books: what counts, what is refused, what can be taken back, and that all doors agree.
+import { receiptOf } from '#domain/eligibility/receipt/receipt.ts'
+import { assessFile } from '#domain/eligibility/assessFile.ts'
+import { FactsFile } from '#domain/eligibility/facts/readFacts.ts'
+import type { Caller, System } from '#operations/door/context.ts'
+import { Day } from '#values/day.ts'
+import { Moment } from '#values/moment.ts'
+import { accountIn, home, twoDistricts } from '../access/twoDistricts.ts'
+import { expect, test } from '../database/test.ts'
+import { ask } from '../registry/lists.ts'
+
+const facts = {
+  'resident-enterprise': true,
+  'prohibited-products': false,
+  'incident-two-years': false,
+  'abnormal-list': false,
+  'dishonest-list': false,
+  staff: { '2024': 60 },
+  'tech-staff-sme': { '2024': 15 },
+  'rd-spend-deduction': { '2024': '120万元' },
+  'sales-revenue': { '2024': { value: '2000.00', unit: '万元' } },
+  'cost-spend': { '2024': '19000000.01元' },
+  'total-assets': { '2024': '0.3亿元' },
+}
+
+/** The enterprise of the own unit, which holds a certificate until 2026, and the lead who may enter its figures. */
+async function office(system: System) {
+  const lead = await accountIn(system, home, { role: 'lead', units: [] })
+  const { rows } = await ask(system, { name: 'listEnterprises', caller: lead }, { filter: { search: '本单位独有' } })
+  const enterprise = rows[0]?.id ?? ''
+  const record = (given: object, truthClass = 'claimed') =>
+    ask(
+      system,
+      { name: 'recordFacts', caller: lead },
+      { enterprise, facts: { facts: given }, source: '报表', truthClass },
+    )
+  const assess = (when: object = {}) => assessed(system, lead, { enterprise, scheme: 'tech-sme', ...when })
+  return { lead, enterprise, record, assess }
+}
+
+async function assessed(system: System, caller: Caller, input: object) {
+  const { assessments, ...rest } = await ask(system, { name: 'assessEnterprise', caller }, input)
+  return { ...rest, assessment: assessments[0] }
+}
+
+test('figures come out of the book as they were entered, and the certificate stands in for the score', async ({
+  ownStore,
+}) => {
+  const { record, assess } = await office(await twoDistricts(ownStore))
+  expect((await assess()).assessment).toMatchObject({ verdict: 'not enough facts' })
+
+  expect(await record({ ...facts, 'tech-staff-sme': { '2024': 3 } })).toMatchObject({ recorded: 11, problems: [] })
+  const { assessment, provenance, facts: known } = await assess()
+
+  expect(assessment).toMatchObject({ verdict: 'qualifies', problems: [] })
+  expect(assessment?.findings.find(({ clause }) => clause === 'score')).toMatchObject({ answer: 'not examined' })
+  expect(known.facts).toMatchObject({ 'cost-spend': { 2024: { value: '19000000.01', unit: '元' } } })
+  expect(provenance['staff 2024']).toEqual({ source: '报表', knownFrom: '2025-06-30', truthClass: 'claimed' })
+})
+
+test('of one day the figure that can be trusted most counts, and the others are shown', async ({ ownStore }) => {
+  const { record, assess } = await office(await twoDistricts(ownStore))
+  await record({ staff: { '2024': 480 } }, 'official')
+  await record({ staff: { '2024': 520 } }, 'claimed')
+
+  const { facts: known, disagreements } = await assess()
+
+  expect(known.facts).toMatchObject({ staff: { 2024: 480 } })
+  expect(disagreements).toMatchObject([{ fact: 'staff', year: 2024, others: [{ truthClass: 'claimed' }] }])
+  expect((await assess({ knownBy: '2025-06-29T00:00:00Z' })).facts.facts).toEqual({})
+})
+
+test('what is wrong is refused fact by fact, the rest is entered, and undoing the batch takes it back', async ({
+  ownStore,
+}) => {
+  const system = await twoDistricts(ownStore)
+  const { lead, record, assess } = await office(system)
+
+  const { batch, recorded, problems } = await record({
+    staff: { '2024': 60, '2031': 70 },
+    nonsense: 1,
+    'total-assets': { '2024': 3000 },
+    'sales-revenue': { '2024': '-5万元' },
+  })
+
+  expect(recorded).toBe(1)
+  expect(problems.map(({ fact }) => fact).sort()).toEqual([
+    'nonsense',
+    'sales-revenue 2024',
+    'staff 2031',
+    'total-assets 2024',
+  ])
+  await ask(system, { name: 'undoBatch', caller: lead }, { id: batch })
+  expect((await assess()).facts.facts).toEqual({})
+})
+
+test('the same facts give the same answer from the books, from a file and in a browser, and the receipt verifies', async ({
+  ownStore,
+}) => {
+  const system = await twoDistricts(ownStore)
+  const { lead, record, assess } = await office(system)
+  await record(facts)
+  const { assessment: fromBooks, facts: known, on } = await assess()
+  if (!fromBooks) throw new Error('no assessment')
+
+  const fromFile = await ask(system, { name: 'assessFacts', caller: lead }, { scheme: 'tech-sme', facts: known })
+  const asked = {
+    scheme: 'tech-sme',
+    mode: 'new',
+    on: Day.parse(on),
+    facts: { file: FactsFile.parse(known), provenance: {} },
+  }
+  const inBrowser = assessFile(system.texts.schemes, asked)
+  const knownBy = Moment.parse('2025-06-30T04:00:00.000Z')
+  const receipt = receiptOf(system.texts.schemes, asked, { ...inBrowser, knownBy, code: system.version })
+
+  expect(receipt).toEqual(fromBooks.receipt)
+  expect(fromFile.receipt).toEqual({ ...receipt, knownBy: null })
+  expect(fromFile.sentences).toEqual(fromBooks.sentences)
+  const verified = await ask(system, { name: 'verifyReceipt', caller: lead }, { receipt: fromBooks.receipt })
+  expect(verified).toMatchObject({ holds: true, differs: [] })
+})
