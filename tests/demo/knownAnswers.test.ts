@@ -48,6 +48,7 @@ describe.each(['2025-09-30', '2029-12-31'])('as known on %s', (text) => {
       const known = await answersOf(system, { days, until })
 
       expect(await stocks(system, days)).toEqual(known.stock)
+      expect(await listed(system, days)).toEqual(known.stock)
       expect(await expiries(system)).toEqual(known.expiries)
       expect(await unclaimed(system, until)).toEqual(
         known.unclaimed.map(({ title, enterprises }) => ({ title, codes: codesOf(enterprises) })),
@@ -97,6 +98,18 @@ async function stocks(system: System, days: Day[]): Promise<KnownAnswers['stock'
       found.push({ title, on, named: stock(flows(events, asked), openings, asked).named })
     }
   }
+  return found
+}
+
+/** The same by the list of enterprises, where the database itself says who holds a title. */
+async function listed(system: System, days: Day[]): Promise<KnownAnswers['stock']> {
+  const found: KnownAnswers['stock'] = []
+  for (const title of titlesAsMadeUp)
+    for (const on of days) {
+      const asked = { filter: { title }, on, knownBy: later, page: { size: 1 } }
+      const { total } = await ask(system, { name: 'listEnterprises', caller }, asked)
+      found.push({ title, on, named: total })
+    }
   return found
 }
 

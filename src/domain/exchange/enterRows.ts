@@ -82,7 +82,7 @@ function judged<Row extends { creditCode: string; name: string }>(
   known: KnownBooks,
   { district, rulings, doubt }: Entering<Row>,
 ): { pile: 'accepted' | 'toLookAt' | 'returned' | 'skipped'; remarks: Remark[] } {
-  if (row.pile === 'returned') return { pile: 'returned', remarks: row.remarks }
+  if (row.pile === 'returned') return { pile: 'returned', remarks: row.remarks.map(asNotice) }
   const readable = row.values.creditCode !== undefined
   const elsewhere = readable ? movedFrom(known.enterprises.get(row.values.creditCode), district) : []
   const remarks = [...row.remarks, ...elsewhere, ...(readable ? doubt(row.values, known) : [])]
@@ -93,6 +93,11 @@ function judged<Row extends { creditCode: string; name: string }>(
   if (open.length === 0) return { pile: 'accepted', remarks: notices }
   if (rulings.skips(row, open)) return { pile: 'skipped', remarks: notices }
   return { pile: 'toLookAt', remarks: [...notices, ...open] }
+}
+
+/** Of a row that goes back nothing is asked: what would have been a question is told beside the reason. */
+function asNotice(remark: Remark): Remark {
+  return remark.weight === 'toLookAt' ? { ...remark, weight: 'notice' } : remark
 }
 
 function isTakeable({ kind = '' }: Remark, readable: boolean): boolean {

@@ -79,8 +79,12 @@ function filledRows({ sheet, row: headerRow, columns }: Header): number[] {
 }
 
 function isFoot(filled: readonly Cell[]): boolean {
+  if (filled.some((cell) => typeof cell === 'string' && TOTAL.test(cell))) return true
   return filled.length === 1 && typeof filled[0] === 'string' && FOOT.test(filled[0])
 }
+
+/** No enterprise is called so, whatever number stands beside it. */
+const TOTAL = /^\s*(?:合\s*计|总\s*计|小\s*计|共\s*计)\s*[:：]?\s*$/
 
 const FOOT = /^\s*(?:合\s*计|总\s*计|小\s*计|共计|注[:：]|备\s*注|说明[:：]|填表|制表|填报|审核|联系|单位负责人)/
 

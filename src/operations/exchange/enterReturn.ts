@@ -26,7 +26,7 @@ type Return = { file: FileInput; part: { id: string; name: string }; answers: An
 
 /** Enters a return as the next version of its part; the same file as the last one changes nothing. */
 export async function enterReturn(context: Context, { file, part, answers }: Return): Promise<ReceivedFile> {
-  const { db, scope, now, person } = context
+  const { db, scope, now, today, person } = context
   const count = (state: Answer['state']) => answers.filter((it) => it.state === state).length
   const counts = { taken: count('taken'), added: count('added'), returned: count('returned') }
   const differences = answers.filter((it) => it.differences.length > 0).length
@@ -46,6 +46,7 @@ export async function enterReturn(context: Context, { file, part, answers }: Ret
       fileName: file.name,
       fileSha256: kept,
       receivedAt: now,
+      receivedOn: today,
       account: person.id,
       person: person.name,
       ...counts,

@@ -14,6 +14,7 @@ const Return = z.object({
   version: z.number(),
   fileName: z.string(),
   receivedAt: Moment,
+  receivedOn: Day,
   person: z.string(),
   taken: z.number(),
   added: z.number(),

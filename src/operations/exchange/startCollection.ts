@@ -38,7 +38,11 @@ export const startCollection = operation({
     const { db, scope, today, now, person } = context
     if (collection.dueOn < today) throw new Refusal('bad-input', `截止日期 ${collection.dueOn} 已过，请改为今天或以后`)
     const rows = await chosen(context, enterprises)
-    const { parts, left } = divide(rows, collection.splitBy, await namesOf(context))
+    const { parts, left } = divide(
+      rows,
+      { splitBy: collection.splitBy, title: enterprises.title },
+      await namesOf(context),
+    )
     if (parts.length === 0) throw new Refusal('not-allowed', nobody(rows.length, collection.splitBy))
     const id = newId()
     const districtCode = scope.district

@@ -46,6 +46,8 @@ export type CollectionTables = {
     fileName: string
     fileSha256: string
     receivedAt: Moment
+    /** The business day, by which a return is late. */
+    receivedOn: Day
     account: string | null
     person: string
     taken: number

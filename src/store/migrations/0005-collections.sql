@@ -54,6 +54,7 @@ create table collection_return (
   file_name     text not null,
   file_sha256   text not null,
   received_at   timestamptz not null,
+  received_on   date not null,
   account       uuid,
   person        text not null,
   taken         integer not null,

@@ -1,6 +1,6 @@
-/** How what was done stands against a target: a year that is over can be missed, the running one only be reached. */
+/** How what was done stands against a target: a year that is over can be missed, the running one only be reached; of nothing asked nothing is said. */
 export function doneLook({ done, target, over }: { done: number; target: number | null; over: boolean }) {
-  if (target === null) return looks.plain
+  if (target === null || target === 0) return looks.plain
   if (done >= target) return looks.reached
   return over ? looks.missed : looks.plain
 }

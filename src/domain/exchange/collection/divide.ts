@@ -1,4 +1,4 @@
-import { titles } from '#domain/registry/title.ts'
+import { titles, type Title } from '#domain/registry/title.ts'
 import { groupBy } from '#values/groupBy.ts'
 import type { KnownValues, SentRow } from './collection.ts'
 import type { KnownEnterpriseRow } from './knownColumn.ts'
@@ -15,10 +15,14 @@ export type Division = {
 
 /**
  * Divides enterprises among those who answer for them: the town they lie in, or the units that are credited with a title
- * of theirs. An enterprise of two units goes to both.
+ * of theirs. Where the list is of one title, its unit alone is asked; else an enterprise of two units goes to both.
  */
-export function divide(rows: readonly KnownEnterpriseRow[], splitBy: 'unit' | 'town', names: Names): Division {
-  const held = rows.map((row) => ({ row, holders: splitBy === 'town' ? townOf(row) : unitsOf(row) }))
+export function divide(
+  rows: readonly KnownEnterpriseRow[],
+  { splitBy, title }: { splitBy: 'unit' | 'town'; title?: Title | undefined },
+  names: Names,
+): Division {
+  const held = rows.map((row) => ({ row, holders: splitBy === 'town' ? townOf(row) : unitsOf(row, title) }))
   const placed = held.flatMap(({ row, holders }) => holders.map((holder) => ({ holder, row })))
   const nameOf = splitBy === 'town' ? names.towns : names.units
   return {
@@ -42,8 +46,9 @@ function townOf({ town }: KnownEnterpriseRow): string[] {
   return town === null ? [] : [town]
 }
 
-function unitsOf({ titles: held }: KnownEnterpriseRow): string[] {
-  return [...new Set(held.flatMap(({ unit }) => (unit === null ? [] : [unit])))]
+function unitsOf({ titles: held }: KnownEnterpriseRow, title: Title | undefined): string[] {
+  const asked = held.filter((it) => title === undefined || it.title === title)
+  return [...new Set(asked.flatMap(({ unit }) => (unit === null ? [] : [unit])))]
 }
 
 function orderIn(names: ReadonlyMap<string, string>, holder: string): number {

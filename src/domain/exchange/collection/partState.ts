@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Day } from '#values/day.ts'
-import { dayOf, type Moment } from '#values/moment.ts'
 
 export const PartState = z.enum(['awaited', 'returned', 'received'])
 /** Where a unit stands: 未报, 退回, 已报. */
@@ -13,6 +12,6 @@ export function partState(latest: { returned: number } | undefined): PartState {
 }
 
 /** Late is who first sent after the due day, and who by the end of it has sent nothing. */
-export function isLate(dueOn: Day, first: { receivedAt: Moment } | undefined, today: Day): boolean {
-  return (first ? dayOf(first.receivedAt) : today) > dueOn
+export function isLate(dueOn: Day, first: { receivedOn: Day } | undefined, today: Day): boolean {
+  return (first?.receivedOn ?? today) > dueOn
 }
