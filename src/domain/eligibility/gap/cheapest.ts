@@ -99,7 +99,21 @@ function settle(search: Search, box: Box): void {
   const [lower, upper] = [copy(box), copy(box)]
   lower.high[lever] = middle
   upper.low[lever] = middle + 1
-  for (const half of [lower, upper]) if (tighten(rows, half) && promising(search, half)) settle(search, half)
+  const [down, up] = [lower, upper].map((half) =>
+    tighten(rows, half) ? Math.ceil(leastCost(rows, half, costs) * (1 - 1e-9)) : Infinity,
+  ) as [number, number]
+  // The more promising half first: what it yields may spare the other.
+  const order =
+    down <= up
+      ? ([
+          [lower, down],
+          [upper, up],
+        ] as const)
+      : ([
+          [upper, up],
+          [lower, down],
+        ] as const)
+  for (const [half, bound] of order) if (bound < (search.best?.cost ?? Infinity)) settle(search, half)
 }
 
 /** −1 where nothing is lacking, null where nothing can supply it. */
