@@ -1,6 +1,7 @@
 // Measures every promise of speed and size and prints one table. A missed aim is printed, only a wrong answer fails.
 // Words after the command choose among the measurements by name: `npm run bench -- imports reads`.
 import { buildServer } from './buildServer.ts'
+import { cheapestPlan } from './cheapestPlan.ts'
 import { compiler } from './compiler.ts'
 import { documents } from './documents.ts'
 import { finding } from './finding.ts'
@@ -12,7 +13,7 @@ import { syntheticDistrict } from './syntheticDistrict.ts'
 import { print, type Row } from './table.ts'
 import { writers } from './writers.ts'
 
-const all = [starts, reads, writers, firstLoad, compiler, documents, finding, syntheticDistrict, imports]
+const all = [starts, reads, writers, firstLoad, compiler, documents, finding, cheapestPlan, syntheticDistrict, imports]
 const chosen = process.argv.slice(2)
 const unknown = chosen.filter((name) => !all.some((it) => it.name === name))
 if (unknown.length > 0)

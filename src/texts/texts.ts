@@ -8,9 +8,11 @@ import type { DistrictText } from './access/districtText.ts'
 import { readDistrict } from './access/readDistrict.ts'
 import { readCalendars } from './calendar/readCalendars.ts'
 import { readIndustries } from './readIndustries.ts'
+import { readLevers } from './eligibility/readLevers.ts'
 import { readSchemes } from './eligibility/readSchemes.ts'
 import { readLedgers } from './ledgers/readLedgers.ts'
 import type { CalendarText } from '#domain/calendar/calendarText.ts'
+import type { LeverText } from '#domain/eligibility/gap/lever.ts'
 import type { Schemes } from '#domain/eligibility/schemes.ts'
 import type { LedgerText } from '#domain/ledgers/ledgerText.ts'
 
@@ -22,6 +24,8 @@ export type Texts = {
   planDocument(plan: string): string
   /** Dated criteria, and the facts they read. */
   schemes: Schemes
+  /** What an enterprise can honestly do to close a gap, and what it costs. */
+  levers: readonly LeverText[]
   /** What each ledger keeps, by its id. */
   ledgers: ReadonlyMap<string, LedgerText>
   /** Holidays, application windows and due days, year by year. */
@@ -47,6 +51,7 @@ export function readTexts(folder: string): Texts {
     districts: new Map(districts.map((it) => [it.code, Object.freeze(it)])),
     industries: Object.freeze(readIndustries(folder)),
     schemes,
+    levers: Object.freeze(readLevers(folder, schemes.facts)),
     ledgers: readLedgers(folder, schemes.facts),
     calendars: readCalendars(folder),
     planDocument: (plan: string) => readFileSync(documentPath(folder, plan), 'utf8'),
