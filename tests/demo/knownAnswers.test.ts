@@ -22,6 +22,7 @@ import { expect, test } from '../database/test.ts'
 import { ask } from '../registry/lists.ts'
 
 const district = '500114'
+const texts = readTexts('policy')
 const later = Moment.parse('2031-01-01T00:00:00.000Z')
 const tenDays = [
   '2020-12-31',
@@ -62,7 +63,7 @@ describe.each(['2025-09-30', '2029-12-31'])('as known on %s', (text) => {
 async function demoOn(store: Store, today: Day): Promise<System> {
   const system = systemOf({
     store,
-    texts: readTexts('policy'),
+    texts,
     banner: '演示数据',
     dataDir: '',
     journalKey: Buffer.alloc(32, 7),
