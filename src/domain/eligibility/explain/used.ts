@@ -19,8 +19,10 @@ export function usedOf(
     const named = input && factOf(input, on)
     if (!named) continue
     const cell = cells[at] as number
-    const known = cell === cell
-    ;(known ? used : missing).push(described(named, dossier, known ? cell : null))
+    if (cell === cell) used.push(described(named, dossier, cell))
+    // A list that several conditions count in is missing once.
+    else if (!missing.some(({ fact, year }) => fact === named[0] && year === named[1]))
+      missing.push(described(named, dossier, null))
   }
   return { used, missing }
 }
