@@ -1,9 +1,8 @@
 // A year's calendar as policy/calendars/<year>.yaml says it: holidays, application windows, days by which data are due.
 import { Confidence } from '#values/confidence.ts'
 import { Day } from '#values/day.ts'
+import { Slug } from '#values/slug.ts'
 import { z } from 'zod'
-
-const Slug = z.string().regex(/^[a-z][a-z0-9-]*$/, '只用小写字母、数字和连字符')
 
 const span = { from: Day, to: Day }
 const inOrder = ({ from, to }: { from: Day; to: Day }) => from <= to

@@ -1,8 +1,7 @@
 // The facts that schemes read, as policy/facts.yaml lists them: four kinds of R&D spending are four facts.
+import { Slug } from '#values/slug.ts'
 import { z } from 'zod'
 import { SizeText } from './sizeText.ts'
-
-const Slug = z.string().regex(/^[a-z][a-z0-9-]*$/, '只用小写字母、数字和连字符')
 
 export const FactKind = z.enum([
   'money',

@@ -1,9 +1,9 @@
 // A scheme of criteria as its file says it. The trees in it are checked by the reader of the language, which knows the facts.
 import { Confidence } from '#values/confidence.ts'
 import { Day } from '#values/day.ts'
+import { Slug } from '#values/slug.ts'
 import { z } from 'zod'
 
-const Slug = z.string().regex(/^[a-z][a-z0-9-]*$/, '只用小写字母、数字和连字符')
 const Tree = z.unknown()
 
 const RouteText = z.strictObject({ clause: z.string(), text: z.string().min(1), test: Tree })

@@ -1,6 +1,7 @@
 import type { KnownDecision } from './decision.ts'
 import { identityKinds } from './identify.ts'
 import type { NamedEnterprise } from './knownNames.ts'
+import { judgeRow, type RowJudgement } from './judgeRow.ts'
 import { learn } from './learn.ts'
 import { noEntries, type KnownBooks, type KnownEnterprise, type ListEntries } from './listEntries.ts'
 import type { ListProblem, ListReading, ListRow } from './listReading.ts'
@@ -81,23 +82,13 @@ function judged<Row extends { creditCode: string; name: string }>(
   row: ListRow<Row>,
   known: KnownBooks,
   { district, rulings, doubt }: Entering<Row>,
-): { pile: 'accepted' | 'toLookAt' | 'returned' | 'skipped'; remarks: Remark[] } {
-  if (row.pile === 'returned') return { pile: 'returned', remarks: row.remarks.map(asNotice) }
+): RowJudgement {
   const readable = row.values.creditCode !== undefined
-  const elsewhere = readable ? movedFrom(known.enterprises.get(row.values.creditCode), district) : []
-  const remarks = [...row.remarks, ...elsewhere, ...(readable ? doubt(row.values, known) : [])]
-  const open = remarks.filter(
-    (remark) => remark.weight === 'toLookAt' && !(isTakeable(remark, readable) && rulings.takes(row, remark)),
-  )
-  const notices = remarks.filter(({ weight }) => weight === 'notice')
-  if (open.length === 0) return { pile: 'accepted', remarks: notices }
-  if (rulings.skips(row, open)) return { pile: 'skipped', remarks: notices }
-  return { pile: 'toLookAt', remarks: [...notices, ...open] }
-}
-
-/** Of a row that goes back nothing is asked: what would have been a question is told beside the reason. */
-function asNotice(remark: Remark): Remark {
-  return remark.weight === 'toLookAt' ? { ...remark, weight: 'notice' } : remark
+  const compared = readable && row.pile !== 'returned'
+  const found = compared
+    ? [...movedFrom(known.enterprises.get(row.values.creditCode), district), ...doubt(row.values as Row, known)]
+    : []
+  return judgeRow(row, [...row.remarks, ...found], { rulings, takeable: (it) => isTakeable(it, readable) })
 }
 
 function isTakeable({ kind = '' }: Remark, readable: boolean): boolean {

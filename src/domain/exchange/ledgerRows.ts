@@ -5,9 +5,9 @@ import { entryDoubts, entryKey } from '#domain/ledgers/readEntry.ts'
 import { changeText } from '#domain/ledgers/valueText.ts'
 import type { Day } from '#values/day.ts'
 import { identityKinds } from './identify.ts'
+import { judgeRow, type RowJudgement } from './judgeRow.ts'
 import type { KnownNames, NamedEnterprise } from './knownNames.ts'
 import type { ListProblem, ListReading, ListRow } from './listReading.ts'
-import { pileOf } from './pileOf.ts'
 import { problemAt } from './problemAt.ts'
 import { untakeable } from './problemKinds.ts'
 import type { Rulings } from './rulings.ts'
@@ -76,9 +76,7 @@ export function ledgerRows(
   return found
 }
 
-type Judged = {
-  pile: 'accepted' | 'toLookAt' | 'returned' | 'skipped'
-  remarks: Remark[]
+type Judged = RowJudgement & {
   entry?: AddedEntry & { same: boolean }
   /** Whose row it is; undefined where nobody knows, null where it is nobody's or somebody's whom the book does not have. */
   owner: string | null | undefined
@@ -94,25 +92,18 @@ function judged(row: ListRow<Row>, known: ReadonlyMap<string, KnownEntry>, books
     sentence: it.sentence,
     weight: 'returned',
   }))
-  const remarks = [...ofEnterprise, ...doubts]
-  if (pileOf(remarks) === 'returned') return { pile: 'returned', remarks, owner }
-  const notices = remarks.filter(({ weight }) => weight === 'notice')
-  const open = remarks.filter(
-    (it) =>
-      it.weight === 'toLookAt' &&
-      !(!untakeable.has(it.kind ?? '') && enterprise !== undefined && rulings.takes(row, it)),
-  )
-  if (open.length > 0)
-    return rulings.skips(row, open)
-      ? { pile: 'skipped', remarks: notices, owner }
-      : { pile: 'toLookAt', remarks: [...notices, ...open], owner }
+  const { pile, remarks } = judgeRow(row, [...ofEnterprise, ...doubts], {
+    rulings,
+    takeable: ({ kind = '' }) => !untakeable.has(kind) && enterprise !== undefined,
+  })
+  if (pile !== 'accepted') return { pile, remarks, owner }
   const before = known.get(entryKey(ledger, enterprise ?? null, values))
   const now = { ...before?.values, ...values }
   const change = before ? changeText(ledger, before.values, now) : ''
   return {
-    pile: 'accepted',
+    pile,
     owner,
-    remarks: change === '' ? notices : [...notices, corrects(ledger, change)],
+    remarks: change === '' ? remarks : [...remarks, corrects(ledger, change)],
     entry: {
       entry: before?.entry ?? null,
       enterprise: enterprise ?? null,

@@ -1,8 +1,7 @@
 // A ledger as its file in policy/ledgers describes it: from these fields come table, form, list and template.
 import { MoneyUnit } from '#values/money.ts'
+import { Slug } from '#values/slug.ts'
 import { z } from 'zod'
-
-const Slug = z.string().regex(/^[a-z][a-z0-9-]*$/, '只用小写字母、数字和连字符')
 
 export const LedgerFieldType = z.enum([
   'text',

@@ -2,13 +2,12 @@ import { Login, TypedPassword } from '#domain/access/password.ts'
 import { Refusal } from '#domain/access/refusal.ts'
 import * as accounts from '#store/access/accounts.ts'
 import { passwordFits } from '#store/access/password.ts'
-import * as sessions from '#store/access/sessions.ts'
-import { hashToken, newToken } from '#store/access/token.ts'
 import { totpStep } from '#store/access/totp.ts'
 import { z } from 'zod'
 import type { Moment } from '#values/moment.ts'
 import { operation } from '../door/operation.ts'
 import type { Context } from '../door/context.ts'
+import { startSession } from './startSession.ts'
 
 const LOCK_MINUTES = 15
 
@@ -32,15 +31,8 @@ export const signIn = operation({
     const codeRefused = account.totpConfirmed && (await checkCode(context, { account, code }))
     if (codeRefused) return codeRefused
     await accounts.change(db, { district, id: account.id }, { failures: 0, lockedUntil: null })
-    const token = newToken()
-    await sessions.start(db, {
-      districtCode: district,
-      tokenHash: hashToken(token),
-      account: account.id,
-      createdAt: now,
-      seenAt: now,
-    })
-    return { sessionToken: `${district}.${token}`, mustChangePassword: account.mustChangePassword }
+    const sessionToken = await startSession(context, district, account.id)
+    return { sessionToken, mustChangePassword: account.mustChangePassword }
   },
 })
 

@@ -1,8 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
 import { useState } from 'react'
 import type { Output } from '#web/frame/contract.ts'
 import type { Failure } from '#web/frame/failure.ts'
 import { Refused } from '#web/frame/Refused.tsx'
+import { useDownload } from '#web/frame/useDownload.ts'
 import { ImportDone } from './ImportDone.tsx'
 import { JobPanel } from './JobPanel.tsx'
 import { handIn, type Handing, type Settings } from './trial.ts'
@@ -40,16 +42,27 @@ export function FileTrial({ id, file, recognised }: Props) {
               />
               <TrialResult
                 result={result}
-                settings={settings}
-                file={file}
                 isPending={entering.isPending}
                 onImport={(decisions) => entering.mutate(decisions)}
-              />
+              >
+                <DownloadReturned rows={result.returned} tried={{ ...settings, file }} />
+              </TrialResult>
             </>
           )}
         </JobPanel>
       )}
     </>
+  )
+}
+
+function DownloadReturned({ rows, tried }: { rows: number; tried: Settings & { file: File } }) {
+  const returned = useDownload('downloadReturnedRows')
+  return (
+    rows > 0 && (
+      <Button loading={returned.isPending} onClick={() => returned.mutate(tried)}>
+        下载退回表（{rows} 行）
+      </Button>
+    )
   )
 }
 

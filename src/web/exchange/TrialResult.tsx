@@ -1,25 +1,22 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Output } from '#web/frame/contract.ts'
-import { useDownload } from '#web/frame/useDownload.ts'
 import { decisionsOf, openRows, type Answers } from './answers.ts'
 import { Piles } from './Piles.tsx'
 import { ProblemTable } from './ProblemTable.tsx'
 import { Questions } from './Questions.tsx'
-import type { Handing, Settings } from './trial.ts'
 
 type Props = {
-  result: Output<'importEnterprises'>
-  settings: Settings
-  file: File
+  result: Output<'importEnterprises'> | Output<'importLedger'>
   isPending: boolean
-  onImport: (decisions: Handing['decisions']) => void
+  onImport: (decisions: ReturnType<typeof decisionsOf>) => void
+  /** What else can be done with it. */
+  children?: ReactNode
 }
 
-/** The three piles of a trial run, the questions it asks, and the button that imports what is settled. */
-export function TrialResult({ result, settings, file, isPending, onImport }: Props) {
+/** The piles of a trial run, the questions it asks, and the button that imports what is settled. */
+export function TrialResult({ result, isPending, onImport, children }: Props) {
   const [answers, setAnswers] = useState<Answers>({ kinds: {}, rows: {} })
-  const returned = useDownload('downloadReturnedRows')
   const open = openRows(result, answers)
   const settled = result.accepted + result.toLookAt - open
   return (
@@ -35,11 +32,7 @@ export function TrialResult({ result, settings, file, isPending, onImport }: Pro
         >
           确认导入
         </Button>
-        {result.returned > 0 && (
-          <Button loading={returned.isPending} onClick={() => returned.mutate({ ...settings, file })}>
-            下载退回表（{result.returned} 行）
-          </Button>
-        )}
+        {children}
         <span className="quiet" role="status">
           试运行结果，尚未写入任何数据{open > 0 && `；还有 ${open} 行没有定，暂不导入`}
         </span>

@@ -4,6 +4,7 @@ import './fileField.css'
 
 type Props = {
   id?: string | undefined
+  label?: string
   accept: string
   says: string
   multiple?: boolean
@@ -11,7 +12,7 @@ type Props = {
 }
 
 /** Files, chosen or dropped. The input itself stays reachable by keyboard. */
-export function FilesField({ id, accept, says, multiple = false, onFiles }: Props) {
+export function FilesField({ id, label, accept, says, multiple = false, onFiles }: Props) {
   const [over, setOver] = useState(false)
   const choose = async (files: FileList | null) => onFiles(await Promise.all(Array.from(files ?? [], inMemory)))
   const onDrop = (event: DragEvent) => {
@@ -37,6 +38,7 @@ export function FilesField({ id, accept, says, multiple = false, onFiles }: Prop
         type="file"
         multiple={multiple}
         accept={accept}
+        aria-label={label}
         // A file that was corrected and is chosen again under the same name must be noticed.
         onClick={(event) => (event.currentTarget.value = '')}
         onChange={(event: ChangeEvent<HTMLInputElement>) => void choose(event.target.files)}

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Alert, Button, Drawer } from 'antd'
 import { useState } from 'react'
 import { JobPanel } from '#web/exchange/JobPanel.tsx'
+import { TrialResult } from '#web/exchange/TrialResult.tsx'
 import { Piles } from '#web/exchange/Piles.tsx'
 import { call } from '#web/frame/call.ts'
 import type { Input } from '#web/frame/contract.ts'
@@ -9,7 +10,6 @@ import { DayField } from '#web/frame/DayField.tsx'
 import type { Failure } from '#web/frame/failure.ts'
 import { FileField } from '#web/frame/FileField.tsx'
 import { Refused } from '#web/frame/Refused.tsx'
-import { ImportTrial } from './ImportTrial.tsx'
 import type { Ledger } from './ledger.ts'
 import '#web/exchange/exchange.css'
 
@@ -40,7 +40,7 @@ export function ImportDrawer({ ledger, onClose }: { ledger: Ledger; onClose: () 
           <JobPanel key={asking.data} id={asking.data}>
             {(result) =>
               result.batch === null ? (
-                <ImportTrial
+                <TrialResult
                   result={result}
                   isPending={asking.isPending}
                   onImport={(decisions) => asking.mutate({ file, dryRun: false, decisions })}

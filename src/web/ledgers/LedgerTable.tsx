@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router'
 import { Button, Table, type TableProps } from 'antd'
 import { enterpriseField, valueFields, type LedgerField } from '#domain/ledgers/ledgerText.ts'
 import { valueCell, valueText } from '#domain/ledgers/valueText.ts'
 import { Nothing } from '#web/frame/Nothing.tsx'
 import { useSession } from '#web/frame/useSession.ts'
+import { EnterpriseLink } from '#web/registry/EnterpriseLink.tsx'
 import type { Entry, Ledger, Opened } from './ledger.ts'
 import { PAGE } from './ledgerQuestion.ts'
 import type { LedgerSearch } from './ledgerSearch.ts'
@@ -59,11 +59,7 @@ function ownerColumn(search: LedgerSearch): EntryColumn {
     fixed: 'left',
     width: 220,
     render: (_, { enterprise, name, creditCode }) =>
-      enterprise && (
-        <Link to="/enterprises/$id" params={{ id: enterprise }} title={creditCode ?? ''}>
-          {name ?? creditCode}
-        </Link>
-      ),
+      enterprise && <EnterpriseLink enterprise={enterprise} name={name ?? creditCode} title={creditCode ?? ''} />,
   }
 }
 

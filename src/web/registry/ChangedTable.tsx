@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router'
 import { Table } from 'antd'
 import { useState } from 'react'
 import type { Difference } from '#domain/registry/compareSnapshot.ts'
 import type { Output } from '#web/frame/contract.ts'
 import { useSession } from '#web/frame/useSession.ts'
+import { EnterpriseLink } from './EnterpriseLink.tsx'
 import { TakeChanged } from './TakeChanged.tsx'
 import { useTownNames } from './useTownNames.ts'
 
@@ -33,11 +33,7 @@ export function ChangedTable({ snapshot, withdrawn, rows }: Props) {
         <Table.Column<Changed>
           title="企业"
           dataIndex="name"
-          render={(name: string, { enterprise }) => (
-            <Link to="/enterprises/$id" params={{ id: enterprise }}>
-              {name}
-            </Link>
-          )}
+          render={(name: string, { enterprise }) => <EnterpriseLink enterprise={enterprise} name={name} />}
         />
         <Table.Column<Changed> title="统一社会信用代码" dataIndex="creditCode" />
         <Table.Column<Changed>

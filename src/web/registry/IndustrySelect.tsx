@@ -1,7 +1,7 @@
 import { TreeSelect } from 'antd'
 import { useMemo } from 'react'
 import { UNKNOWN } from '#domain/registry/enterpriseQuestion.ts'
-import type { Industry } from '#domain/registry/industryTree.ts'
+import { withAncestors, type Industry } from '#domain/registry/industryTree.ts'
 import { groupBy } from '#values/groupBy.ts'
 import { useRead } from '#web/frame/useRead.ts'
 
@@ -34,12 +34,13 @@ export function IndustrySelect({ value, counts, onChoose }: Props) {
 type Branch = { value: string; name: string; title: React.ReactNode; children?: Branch[] }
 
 function treeOf(rows: Industry[], counts: Record<string, number> | undefined, chosen: string | undefined): Branch[] {
+  const above = new Set(withAncestors(chosen ?? ''))
   const below = groupBy(rows, ({ parent }) => parent)
   const branch = ({ code, name }: Industry): Branch => {
     const children = (below.get(code) ?? []).filter(isUsed).map(branch)
     return { ...leaf(code, `${code} ${name}`, counts), ...(children.length > 0 ? { children } : {}) }
   }
-  const isUsed = ({ code }: Industry) => counts === undefined || (counts[code] ?? 0) > 0 || chosen?.startsWith(code)
+  const isUsed = ({ code }: Industry) => counts === undefined || (counts[code] ?? 0) > 0 || above.has(code)
   return [...(below.get('') ?? []).filter(isUsed).map(branch), leaf(UNKNOWN, '行业未登记', counts)]
 }
 

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { Button, Table } from 'antd'
 import { useState } from 'react'
 import { absenceOutcomes } from '#domain/registry/absence.ts'
@@ -6,6 +5,7 @@ import type { Title } from '#domain/registry/title.ts'
 import type { Output } from '#web/frame/contract.ts'
 import { StateMark } from '#web/frame/StateMark.tsx'
 import { useSession } from '#web/frame/useSession.ts'
+import { EnterpriseLink } from './EnterpriseLink.tsx'
 import { ReopenAbsence } from './ReopenAbsence.tsx'
 import { SettleAbsence } from './SettleAbsence.tsx'
 
@@ -28,11 +28,7 @@ export function MissingTable({ title, rows }: { title: Title; rows: Missing[] })
         <Table.Column<Missing>
           title="企业"
           dataIndex="name"
-          render={(name: string, { enterprise }) => (
-            <Link to="/enterprises/$id" params={{ id: enterprise }}>
-              {name}
-            </Link>
-          )}
+          render={(name: string, { enterprise }) => <EnterpriseLink enterprise={enterprise} name={name} />}
         />
         <Table.Column<Missing> title="统一社会信用代码" dataIndex="creditCode" />
         <Table.Column<Missing> title="证书编号" dataIndex="certificateNumber" />

@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router'
 import { Table } from 'antd'
 import type { Title } from '#domain/registry/title.ts'
 import type { Row } from '#web/frame/contract.ts'
 import { momentText } from '#web/frame/momentText.ts'
 import { useSession } from '#web/frame/useSession.ts'
+import { EnterpriseLink } from './EnterpriseLink.tsx'
 import './registry.css'
 import { WithdrawOpening } from './WithdrawOpening.tsx'
 
@@ -72,9 +72,7 @@ function NameList({ says, named }: { says: string; named: Account['explainedBy']
       {named.map(({ enterprise, name }, at) => (
         <span key={enterprise}>
           {at > 0 && '、'}
-          <Link to="/enterprises/$id" params={{ id: enterprise }}>
-            {name}
-          </Link>
+          <EnterpriseLink enterprise={enterprise} name={name} />
         </span>
       ))}
     </p>

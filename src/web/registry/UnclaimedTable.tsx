@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router'
 import { Button, Table } from 'antd'
 import { titles, type Title } from '#domain/registry/title.ts'
 import type { Row } from '#web/frame/contract.ts'
 import { Nothing } from '#web/frame/Nothing.tsx'
 import { useRead } from '#web/frame/useRead.ts'
 import { useSession } from '#web/frame/useSession.ts'
+import { EnterpriseLink } from './EnterpriseLink.tsx'
 
 type Inflow = Row<'listUnclaimed'>
 
@@ -19,13 +19,7 @@ export function UnclaimedTable({ onRule }: { onRule: (inflow: Inflow) => void })
         title="企业"
         dataIndex="name"
         render={(name: string, { enterprise }) =>
-          enterprise ? (
-            <Link to="/enterprises/$id" params={{ id: enterprise }}>
-              {name}
-            </Link>
-          ) : (
-            name
-          )
+          enterprise ? <EnterpriseLink enterprise={enterprise} name={name} /> : name
         }
       />
       <Table.Column<Inflow> title="行业代码" dataIndex="industry" />

@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router'
 import type { TableColumnsType } from 'antd'
 import type { EnterpriseRow } from '#domain/registry/enterprise.ts'
 import { enterpriseColumns, type EnterpriseColumnKey } from '#domain/registry/enterpriseColumns.ts'
 import { EnterpriseOrder } from '#domain/registry/enterpriseQuestion.ts'
 import type { Names } from '#values/column.ts'
 import type { EnterprisesSearch } from './enterprisesSearch.ts'
+import { EnterpriseLink } from './EnterpriseLink.tsx'
 import { HeldTitles } from './HeldTitles.tsx'
 
 /** The chosen columns of 企业库 as the page shows them; what the address orders by carries its arrow. */
@@ -31,11 +31,7 @@ export function enterpriseColumnLooks(
 }
 
 const looks: Partial<Record<EnterpriseColumnKey, (row: EnterpriseRow) => React.ReactNode>> = {
-  name: ({ id, name }) => (
-    <Link to="/enterprises/$id" params={{ id }}>
-      {name ?? '（未登记名称）'}
-    </Link>
-  ),
+  name: ({ id, name }) => <EnterpriseLink enterprise={id} name={name} />,
   titles: ({ titles }) => <HeldTitles held={titles} />,
 }
 

@@ -7,6 +7,7 @@ import { Nothing } from '#web/frame/Nothing.tsx'
 import { useRead } from '#web/frame/useRead.ts'
 import { useSession } from '#web/frame/useSession.ts'
 import { flowName } from '#domain/registry/flowColumns.ts'
+import { EnterpriseLink } from '#web/registry/EnterpriseLink.tsx'
 import type { OpenedFigure } from './openedFigure.ts'
 
 type Flow = Row<'listFlows'>
@@ -27,11 +28,7 @@ export function FlowTable({ figure }: { figure: OpenedFigure }) {
       <Table.Column<Flow>
         title="企业"
         dataIndex="name"
-        render={(name: string, { enterprise }) => (
-          <Link to="/enterprises/$id" params={{ id: enterprise }}>
-            {name}
-          </Link>
-        )}
+        render={(name: string, { enterprise }) => <EnterpriseLink enterprise={enterprise} name={name} />}
       />
       <Table.Column<Flow> title="日期" dataIndex="day" />
       <Table.Column<Flow>

@@ -1,9 +1,8 @@
 // What an enterprise can honestly do, as policy/levers.yaml lists it: work with a price, a limit and the months it takes. Buying
 // rights, booking costs under another name and hiring on paper are no such thing.
 import { Confidence } from '#values/confidence.ts'
+import { Slug } from '#values/slug.ts'
 import { z } from 'zod'
-
-const Slug = z.string().regex(/^[a-z][a-z0-9-]*$/, '只用小写字母、数字和连字符')
 
 /** A figure of the application's last closed year that grows with every unit: 分 of money, else the number itself. */
 const FigureEffect = z.strictObject({ fact: Slug, year: z.literal(0), by: z.number().positive() })

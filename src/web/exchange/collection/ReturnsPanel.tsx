@@ -3,8 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { call } from '#web/frame/call.ts'
 import type { Failure } from '#web/frame/failure.ts'
 import { Refused } from '#web/frame/Refused.tsx'
-import '#web/frame/fileField.css'
-import { FilesField } from './FilesField.tsx'
+import { FilesField } from '#web/frame/FilesField.tsx'
 import { packFiles } from './packFiles.ts'
 import { ReturnsJob } from './ReturnsJob.tsx'
 
@@ -23,7 +22,13 @@ export function ReturnsPanel({ id }: { id: string }) {
   })
   return (
     <section className="import" aria-label="收回填报的表">
-      <FilesField busy={receive.isPending} onChoose={(files) => receive.mutate(files)} />
+      <FilesField
+        label="报回的表"
+        accept=".xlsx,.xls,.csv,.zip"
+        says="把报回的表一起拖到这里，或点此选择；多个文件、压缩包都可以，严禁上传涉密文件"
+        multiple
+        onFiles={(files) => files.length > 0 && !receive.isPending && receive.mutate(files)}
+      />
       <Refused failure={receive.error} />
       {job !== undefined && <ReturnsJob key={job} id={job} />}
     </section>
