@@ -1,4 +1,5 @@
 // The facts that schemes read, as policy/facts.yaml lists them: four kinds of R&D spending are four facts.
+import { Confidence } from '#values/confidence.ts'
 import { Slug } from '#values/slug.ts'
 import { z } from 'zod'
 import { SizeText } from './sizeText.ts'
@@ -53,10 +54,20 @@ export const CollectionText = z.strictObject({
 export type CollectionText = z.infer<typeof CollectionText>
 export type FieldText = z.infer<typeof FieldText>
 
+/** What of entrusted research counts, and how much of the total other costs may be, in hundredths. */
+export const ResearchCounting = z.strictObject({
+  source: z.string().min(1),
+  confidence: Confidence,
+  entrustedPercent: z.int().min(0).max(100),
+  otherPercent: z.int().min(0).max(99),
+})
+export type ResearchCounting = z.infer<typeof ResearchCounting>
+
 export const FactsText = z
   .strictObject({
     facts: z.array(FactText).min(1),
     collections: z.array(CollectionText),
+    researchCounting: ResearchCounting.optional(),
     /** From what on an enterprise is large, medium or small, by industry. */
     sizes: z.array(SizeText).default([]),
   })

@@ -1,5 +1,6 @@
 // What follows from other facts and was not stated itself. It is marked as derived, and never stands over a stated figure.
 import type { Day } from '#values/day.ts'
+import type { FactsText } from '../factText.ts'
 import type { SizeText } from '../sizeText.ts'
 import { figureKey, type Derived, type Dossier } from './dossier.ts'
 import { enterpriseSize } from './enterpriseSize.ts'
@@ -8,11 +9,19 @@ import { closedYear } from './inputsOf.ts'
 import { rdSpend } from './rdSpend.ts'
 
 /** The dossier with what follows from it for every year it speaks of: R&D spending, net assets, average heads, size. */
-export function withDerived(dossier: Dossier, sizes: readonly SizeText[], on: Day): Dossier {
+export function withDerived(
+  dossier: Dossier,
+  { sizes, researchCounting }: Pick<FactsText, 'sizes' | 'researchCounting'>,
+  on: Day,
+): Dossier {
   const [figures, provenance] = [new Map(dossier.figures), new Map(dossier.provenance)]
   for (const year of yearsOf(dossier)) {
     const read = (fact: string) => dossier.figures.get(figureKey(fact, year))
-    for (const { fact, value, from, how } of [...rdSpend(read), ...netAssets(read), ...heads(dossier, year)]) {
+    for (const { fact, value, from, how } of [
+      ...rdSpend(read, researchCounting),
+      ...netAssets(read),
+      ...heads(dossier, year),
+    ]) {
       const key = figureKey(fact, year)
       if (figures.has(key)) continue
       figures.set(key, value)

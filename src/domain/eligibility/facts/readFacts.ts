@@ -64,7 +64,7 @@ export function readFacts(file: z.output<typeof FactsFile>, texts: FactsText, on
     ...listsOf(file, { texts, note }),
     provenance: provenanceOf(file, [...figures.keys(), ...words.keys()]),
   }
-  return { dossier: withDerived(given, texts.sizes, on), problems }
+  return { dossier: withDerived(given, texts, on), problems }
 }
 
 function isFigure(given: z.output<typeof FactsFile>['facts'][string]): given is Figure {
