@@ -9,7 +9,8 @@ import { z } from 'zod'
 import type { Context } from '../door/context.ts'
 import { operation } from '../door/operation.ts'
 import { asOf, asOfInput } from './asOf.ts'
-import { answersTo, selection, standingsOf, unitOf } from './selection.ts'
+import { answersTo, unitOf } from '#domain/registry/answersTo.ts'
+import { selection, standingsOf } from './selection.ts'
 
 /** Beside each choice of a filter, how many enterprises choosing it would show, given the other filters. */
 export const countEnterprises = operation({

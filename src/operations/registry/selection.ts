@@ -1,13 +1,13 @@
 // From what is asked of 企业库 to what the books are asked: titles and units are judged here, over as few as possible.
 import type { AsOf } from '#domain/registry/asOf.ts'
-import { UNCLAIMED, type EnterpriseFilter } from '#domain/registry/enterpriseQuestion.ts'
+import type { EnterpriseFilter } from '#domain/registry/enterpriseQuestion.ts'
+import { answersTo } from '#domain/registry/answersTo.ts'
 import { Title } from '#domain/registry/title.ts'
-import { stands, titleStandings, type TitleStanding, type TitleStandingKind } from '#domain/registry/titleStanding.ts'
+import { titleStandings, type TitleStanding, type TitleStandingKind } from '#domain/registry/titleStanding.ts'
 import type { EnterpriseSelection } from '#store/registry/enterpriseConditions.ts'
 import type { Holding } from '#store/registry/holdersOf.ts'
 import * as enterpriseList from '#store/registry/enterpriseList.ts'
 import * as titleBook from '#store/registry/titleBook.ts'
-import type { Day } from '#values/day.ts'
 import type { Context } from '../door/context.ts'
 import { unverifiedEnterprises } from './unverifiedEnterprises.ts'
 import { visibleEnterprises } from './visibleEnterprises.ts'
@@ -70,24 +70,3 @@ export async function standingsOf({ db, scope }: Context, ids: readonly string[]
 
 /** From here on reading a whole book is faster than asking for so many enterprises. */
 const WHOLE_BOOK = 20_000
-
-/** Whether an enterprise with these standings answers to what a filter says of title and unit. */
-export function answersTo(
-  { title, standing = 'held', within = SOON, unit }: Pick<EnterpriseFilter, 'title' | 'standing' | 'within' | 'unit'>,
-  known: Partial<Record<Title, TitleStanding>>,
-  on: Day,
-): boolean {
-  if (title !== undefined && !stands(known[title], { kind: standing, within }, on)) return false
-  if (unit === undefined) return true
-  const counted = title === undefined ? Title.options : [title]
-  return counted.some((it) => unitOf(known[it]) === unit)
-}
-
-/** Days within which a title counts as soon to lapse, unless said otherwise: a re-application takes about a season. */
-export const SOON = 90
-
-/** Whose 新增 a held title is: a unit, `unclaimed`, or nobody's because it was held before the opening count. */
-export function unitOf(standing: TitleStanding | undefined): string | undefined {
-  if (standing?.state !== 'held') return undefined
-  return standing.unit ?? (standing.inOpening ? undefined : UNCLAIMED)
-}
