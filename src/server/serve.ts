@@ -19,6 +19,7 @@ export async function serve(settings: ServeSettings, greet: Greeting = greetFirs
   const stopped = untilStopped()
   const system = await openSystem({ ...settings, whenRunning: 'refuse' })
   try {
+    readWholePolicy(system)
     await bringUpToDate(system)
     await prepareDistricts(system)
     await prepareDraft(system)
@@ -29,6 +30,11 @@ export async function serve(settings: ServeSettings, greet: Greeting = greetFirs
   } finally {
     await system.store.close()
   }
+}
+
+/** A broken scheme must stop the start, and not the first person who asks about it. */
+function readWholePolicy({ texts }: System): number {
+  return texts.schemes.texts.length
 }
 
 async function greetFirstStart(system: System): ReturnType<Greeting> {

@@ -9,7 +9,7 @@ import { readDistrict } from './access/readDistrict.ts'
 import { readCalendars } from './calendar/readCalendars.ts'
 import { readIndustries } from './readIndustries.ts'
 import { readLevers } from './eligibility/readLevers.ts'
-import { readSchemes } from './eligibility/readSchemes.ts'
+import { schemesWhenAsked } from './eligibility/readSchemes.ts'
 import { readLedgers } from './ledgers/readLedgers.ts'
 import type { CalendarText } from '#domain/calendar/calendarText.ts'
 import type { LeverText } from '#domain/eligibility/gap/lever.ts'
@@ -34,7 +34,10 @@ export type Texts = {
   sha256: string
 }
 
-/** Reads the policy folder. Throws a Refusal naming file and line; a broken file stops the start. */
+/**
+ * Reads the policy folder. Throws a Refusal naming file and line; a broken file stops the start. The texts of schemes are read
+ * when they are first asked for, which a server does at its start.
+ */
 export function readTexts(folder: string): Texts {
   const districtsFolder = join(folder, 'districts')
   if (!existsSync(districtsFolder))
@@ -46,7 +49,7 @@ export function readTexts(folder: string): Texts {
         'bad-input',
         `政策文件 ${join(districtsFolder, code, 'district.yaml')} 指定的方案「${plan}」没有正文，请放入 ${documentPath(folder, plan)}`,
       )
-  const schemes = readSchemes(folder)
+  const schemes = schemesWhenAsked(folder)
   return Object.freeze({
     districts: new Map(districts.map((it) => [it.code, Object.freeze(it)])),
     industries: Object.freeze(readIndustries(folder)),

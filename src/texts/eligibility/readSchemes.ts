@@ -15,12 +15,27 @@ import { readYaml } from '../readYaml.ts'
  */
 export function readSchemes(folder: string): Schemes {
   const facts = readFactsText(folder)
+  return { facts, texts: readSchemeTexts(folder, facts) }
+}
+
+/** The same, the texts only when somebody asks for them: most commands and every thread of jobs never do. */
+export function schemesWhenAsked(folder: string): Schemes {
+  const facts = readFactsText(folder)
+  let texts: SchemeText[] | undefined
+  return Object.freeze({
+    facts,
+    get texts() {
+      return (texts ??= readSchemeTexts(folder, facts))
+    },
+  })
+}
+
+function readSchemeTexts(folder: string, facts: FactsText): SchemeText[] {
   const root = join(folder, 'schemes')
-  if (!existsSync(root)) return { facts, texts: [] }
-  const texts = readdirSync(root)
+  if (!existsSync(root)) return []
+  return readdirSync(root)
     .sort()
     .flatMap((id) => editionsOf(join(root, id)).map((file) => readYaml(join(root, id, file), checked(facts, id, file))))
-  return { facts, texts }
 }
 
 /** The files of a scheme, of each day only the last edition. */
