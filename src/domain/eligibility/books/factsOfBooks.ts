@@ -4,9 +4,10 @@ import type { HeldTitle } from '#domain/registry/enterprise.ts'
 import { dayOf } from '#values/moment.ts'
 import { yearOf, type Day } from '#values/day.ts'
 import { groupBy } from '#values/groupBy.ts'
+import { moneyOf, type Fen } from '#values/money.ts'
 import type { FactsText } from '../factText.ts'
 import type { Facts } from '../assessFile.ts'
-import { figureKey, TITLES, type Provenance } from '../facts/dossier.ts'
+import { figureKey, TITLES, type Provenance, type Row } from '../facts/dossier.ts'
 import { FactsFile } from '../facts/readFacts.ts'
 import { figureOfRow } from './figureOfRow.ts'
 import { standingRow, type FactRow } from './standingRow.ts'
@@ -16,17 +17,18 @@ export type Books = {
   registeredOn: Day | null
   industry: string | null
   titles: readonly HeldTitle[]
+  /** Whole lists of the ledgers, by collection. */
+  collections: ReadonlyMap<string, readonly Row[]>
 }
 
 /** Rows about one figure that do not agree with the one that counts. */
 export type Disagreement = { fact: string; year: number | null; counts: FactRow; others: FactRow[] }
 
 /**
- * The facts known by a moment about the time up to a day. Collections without a book of their own are absent: unknown, not
- * empty. The titles are all that the title book knows.
+ * The facts known by a moment about the time up to a day. Collections that no ledger has whole are absent: unknown, not empty. The titles are all that the title book knows.
  */
 export function factsOfBooks(
-  { rows, registeredOn, industry, titles }: Books,
+  { rows, registeredOn, industry, titles, collections }: Books,
   texts: FactsText,
   { on, knownBy }: AsOf,
 ): Facts & { disagreements: Disagreement[] } {
@@ -55,8 +57,22 @@ export function factsOfBooks(
       facts[id] = value
       provenance[id] = { source: '企业库' }
     }
-  const file = FactsFile.parse({ facts, collections: { [TITLES]: titles.map(titleRow) }, source: '企业库' })
+  const lists = [...collections].map(([id, list]) => [id, list.map((row) => fileRow(row, id, texts))] as const)
+  const file = FactsFile.parse({
+    facts,
+    collections: { ...Object.fromEntries(lists), [TITLES]: titles.map(titleRow) },
+    source: '企业库',
+  })
   return { file, provenance, disagreements }
+}
+
+/** A row as a facts file writes it: money with its unit. */
+function fileRow(row: Row, collection: string, { collections }: FactsText): Record<string, unknown> {
+  const fields = collections.find(({ id }) => id === collection)?.fields ?? []
+  const isMoney = (name: string) => fields.find(({ id }) => id === name)?.kind === 'money'
+  return Object.fromEntries(
+    Object.entries(row).map(([name, cell]) => [name, isMoney(name) ? moneyOf(cell as Fen, '元') : cell]),
+  )
 }
 
 function titleRow({ title, since, validUntil }: HeldTitle) {
