@@ -65,6 +65,8 @@ export const SchemeText = z.strictObject({
   stillFor: z
     .array(z.strictObject({ mode: Slug, from: Day, until: Day, document: z.string().min(1), confidence: Confidence }))
     .default([]),
+  /** Whom it is about, where that is no ordinary enterprise but who runs an incubator or a maker space. */
+  about: z.enum(['carrier']).optional(),
   document: z.string().min(1),
   administeredBy: z.string().min(1),
   validity: z

@@ -38,7 +38,7 @@ const Output = z.object({
   assessments: z.array(Answered),
 })
 
-/** Answers every clause from the books, for one scheme or for all in force on the day. */
+/** Answers every clause from the books, for one scheme, or for all in force on the day that are about enterprises as such. */
 export const assessEnterprise = operation({
   title: '企业认定条件对标',
   kind: 'read',
@@ -54,7 +54,10 @@ export const assessEnterprise = operation({
     const { schemes } = context.texts
     const asked = asOf(context, when)
     const { file, provenance, ...known } = await factsOnBooks(context, enterprise, asked)
-    const chosen = scheme === undefined ? schemesOn(schemes, asked.on).map(({ id }) => id) : [scheme]
+    const chosen =
+      scheme === undefined
+        ? schemesOn(schemes, asked.on).flatMap(({ id, about }) => (about === undefined ? [id] : []))
+        : [scheme]
     const assessments = chosen.map((id) => {
       const its = scheme === undefined ? modeOf(schemes, { id, on: asked.on, mode }) : mode
       const text = schemeOn(schemes, id, { on: asked.on, mode: its })

@@ -3,6 +3,7 @@ import { Awaited } from '#web/frame/Awaited.tsx'
 import { DayField } from '#web/frame/DayField.tsx'
 import { Nothing } from '#web/frame/Nothing.tsx'
 import { PageHead } from '#web/frame/PageHead.tsx'
+import { useSession } from '#web/frame/useSession.ts'
 import { Day } from '#values/day.ts'
 import type { EligibilitySearch } from './eligibilitySearch.ts'
 import { EnterpriseChoice } from './EnterpriseChoice.tsx'
@@ -16,14 +17,15 @@ export function EligibilityPage() {
   const navigate = useNavigate({ from: '/eligibility' })
   const choose = (chosen: EligibilitySearch) => void navigate({ search: (it) => ({ ...it, ...chosen }) })
   const { enterprise } = search
+  const { today } = useSession()
   return (
     <>
       <PageHead title="条件对标" says="逐条对照施行中的认定条件：达到、未达到、缺什么资料、谁来判断，都列出来。">
         <EnterpriseChoice onChoose={(id) => choose({ enterprise: id })} />
         <DayField
           label="对照日期"
-          value={search.on ?? null}
-          onChange={(day) => choose({ on: day === null ? undefined : Day.parse(day) })}
+          value={search.on ?? today}
+          onChange={(day) => choose({ on: day === null || day === today ? undefined : Day.parse(day) })}
         />
       </PageHead>
       {enterprise === undefined ? (

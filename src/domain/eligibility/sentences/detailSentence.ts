@@ -30,10 +30,10 @@ export function detailSentence(detail: Detail, names: Names): string {
 const gravity = ['unmet', 'unknown', 'judgement', 'met', 'not examined']
 
 function gravestFirst(parts: readonly Detail[], names: Names): string {
-  return parts
+  const sentences = parts
     .toSorted((a, b) => gravity.indexOf(a.answer) - gravity.indexOf(b.answer))
     .map((part) => detailSentence(part, names))
-    .join('；')
+  return [...new Set(sentences)].join('；')
 }
 
 type Of<Kind extends Detail['kind']> = Extract<Detail, { kind: Kind }>
