@@ -9,7 +9,8 @@ export function HeldTitles({ held }: { held: EnterpriseRow['titles'] }) {
     <div key={title}>
       {titles[title].name}{' '}
       <span className="quiet">
-        {since} {titles[title].entry}
+        {/* The first day may be an earlier certificate's, the last is the present one's. */}
+        {since} {validUntil ? '起持有' : titles[title].entry}
         {validUntil && `，有效至 ${validUntil}`} · {unit ? unitName(unit) : inOpening ? '期初已有' : '待认领'}
       </span>
     </div>
