@@ -56,7 +56,9 @@ export const assessEnterprise = operation({
     const { file, provenance, ...known } = await factsOnBooks(context, enterprise, asked)
     const chosen =
       scheme === undefined
-        ? schemesOn(schemes, asked.on).flatMap(({ id, about }) => (about === undefined ? [id] : []))
+        ? schemesOn(schemes, asked.on)
+            .filter(({ about }) => about === undefined)
+            .map(({ id }) => id)
         : [scheme]
     const assessments = chosen.map((id) => {
       const its = scheme === undefined ? modeOf(schemes, { id, on: asked.on, mode }) : mode

@@ -1,3 +1,4 @@
+import { answersTo, unitOf } from '#domain/registry/answersTo.ts'
 import { EnterpriseFilter, Facet } from '#domain/registry/enterpriseQuestion.ts'
 import { facetCounts, tally } from '#domain/registry/facetCounts.ts'
 import type { AsOf } from '#domain/registry/asOf.ts'
@@ -9,7 +10,6 @@ import { z } from 'zod'
 import type { Context } from '../door/context.ts'
 import { operation } from '../door/operation.ts'
 import { asOf, asOfInput } from './asOf.ts'
-import { answersTo, unitOf } from '#domain/registry/answersTo.ts'
 import { selection, standingsOf } from './selection.ts'
 
 /** Beside each choice of a filter, how many enterprises choosing it would show, given the other filters. */

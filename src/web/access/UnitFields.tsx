@@ -1,8 +1,8 @@
 import { Form, Input, Select } from 'antd'
+import { unitKindNames } from '#domain/access/unitColumns.ts'
 import type { Row } from '#web/frame/contract.ts'
 import { DayField } from '#web/frame/DayField.tsx'
 import { useRead } from '#web/frame/useRead.ts'
-import { unitKindNames } from '#domain/access/unitColumns.ts'
 
 /** The fields of a unit; the slug of a known one stays as it is. */
 export function UnitFields({ unit }: { unit: Row<'listUnits'> | undefined }) {

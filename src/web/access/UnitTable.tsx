@@ -1,7 +1,7 @@
 import { Button, Table } from 'antd'
+import { unitKindNames } from '#domain/access/unitColumns.ts'
 import type { Row } from '#web/frame/contract.ts'
 import { useRead } from '#web/frame/useRead.ts'
-import { unitKindNames } from '#domain/access/unitColumns.ts'
 import { useUnitNames } from './useUnitNames.ts'
 
 type Unit = Row<'listUnits'>

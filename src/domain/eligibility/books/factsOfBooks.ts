@@ -25,7 +25,8 @@ export type Books = {
 export type Disagreement = { fact: string; year: number | null; counts: FactRow; others: FactRow[] }
 
 /**
- * The facts known by a moment about the time up to a day. Collections that no ledger has whole are absent: unknown, not empty. The titles are all that the title book knows.
+ * The facts known by a moment about the time up to a day. Collections that no ledger has whole are absent: unknown, not
+ * empty. The titles are all that the title book knows.
  */
 export function factsOfBooks(
   { rows, registeredOn, industry, titles, collections }: Books,
