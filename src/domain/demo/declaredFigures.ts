@@ -3,13 +3,13 @@ import type { Day } from '#values/day.ts'
 import type { Random } from './random.ts'
 import type { Figure } from './yearlyFigures.ts'
 
-/** The figures of the three last years beside revenue and staff, and what is said of the enterprise as it is. */
+/** The figures of four years beside revenue and staff, and what is said of the enterprise as it is. */
 export function declaredFigures(yearly: readonly Figure[], random: Random): Figure[] {
-  const years = yearly.filter((it) => it.fact === 'revenue' && it.period >= '2023' && it.period <= '2025')
-  if (years.length === 0) return []
+  const years = yearly.filter((it) => it.fact === 'revenue' && it.period >= '2022' && it.period <= '2025')
+  const [first] = years
+  if (!first) return []
   const habits = drawn(random)
-  const last = years.at(-1) as Figure
-  return [...years.flatMap((it) => declaredOf(it, yearly, habits)), ...conduct(last.knownOn, random)]
+  return [...years.flatMap((it) => declaredOf(it, yearly, habits)), ...conduct(first.knownOn, random)]
 }
 
 /** Shares of revenue or staff by which one enterprise differs from another. */

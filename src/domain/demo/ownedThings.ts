@@ -33,7 +33,7 @@ export function ownedThings(number: number, knownOn: Day, random: Random): Owned
     return { ledger: 'rights', values, happenedOn: granted, knownOn }
   })
   const made = Array.from({ length: random.below(14) }, (_, at): OwnedThing => {
-    const values = { achievement: `演示成果 ${at + 1}`, year: 2023 + random.below(3), form: 'product' }
+    const values = { achievement: `演示成果 ${at + 1}`, year: 2022 + random.below(3), form: 'product' }
     return { ledger: 'transformations', values, happenedOn: null, knownOn }
   })
   return [...rights, ...made]

@@ -53,14 +53,14 @@ export function syntheticEnterprise(
 /** So many declare what the criteria read: enough to try everything on, and a large district stays quick to make. */
 const DECLARING = 1000
 
-/** Three in four have had their ledgers checked, in the spring of 2026 or when they were first heard of. */
+/** Three in four have had their ledgers checked, in the spring of 2025 or when they were first heard of. */
 function ownedBy(number: number, heard: Day, random: Random): SyntheticEnterprise['owned'] {
   if (!random.chance(0.75)) return null
   const checkedOn = heard < CHECKING ? CHECKING : heard
   return { things: ownedThings(number, checkedOn, random), checkedOn }
 }
 
-const CHECKING = '2026-03-20' as Day
+const CHECKING = '2025-03-20' as Day
 
 /** The day the district's book of enterprises was begun. */
 const BEGINNING = '2019-01-05' as Day

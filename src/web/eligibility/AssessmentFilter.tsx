@@ -47,7 +47,7 @@ export function AssessmentFilter({ search, schemes, onChoose }: Props) {
           />
         )}
       </div>
-      <EnterpriseFilter search={rest} onChoose={(chosen) => onChoose(chosen as AssessmentsSearch)} />
+      <EnterpriseFilter search={rest} dated={false} onChoose={(chosen) => onChoose(chosen as AssessmentsSearch)} />
     </>
   )
 }

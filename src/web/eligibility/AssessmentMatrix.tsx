@@ -56,9 +56,7 @@ function Cell({ enterprise, cell }: { enterprise: string; cell: AssessmentCell |
   return (
     <Link to="/eligibility" search={{ enterprise, scheme }} title={hangsOn(cell)}>
       <StateMark {...verdictLook[verdict]} />
-      <div className="quiet">
-        {met}/{met + unmet} 条
-      </div>
+      <div className="quiet">{met + unmet === 0 ? '—' : `${met}/${met + unmet} 条`}</div>
     </Link>
   )
 }

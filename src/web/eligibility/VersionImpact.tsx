@@ -18,10 +18,13 @@ export function VersionImpact({ question }: { question: Input<'compareVersions'>
   return (
     <>
       <KeptState kept={kept} outdated={outdated} />
-      <p>
-        共比较 {compared} 家：结论不变 {same} 家，有利 {turned('gains')} 家，不利 {turned('loses')} 家，其他变化{' '}
-        {turned('other')} 家。 <ExportButtons list="compareVersions" input={question} />
-      </p>
+      <div className="impact">
+        <span>
+          共比较 {compared} 家：结论不变 {same} 家，有利 {turned('gains')} 家，不利 {turned('loses')} 家，其他变化{' '}
+          {turned('other')} 家。
+        </span>
+        <ExportButtons list="compareVersions" input={question} />
+      </div>
       {changes.length === 0 ? (
         <Nothing says={compared === 0 ? '还没有对照过，请先点“重新对照”。' : '两版对所有企业的结论都相同。'} />
       ) : (
@@ -39,6 +42,7 @@ type Clause = Output<'compareVersions'>['clauses'][number]
 function ClauseTable({ clauses }: { clauses: Clause[] }) {
   return (
     <Table<Clause>
+      className="impact-clauses"
       rowKey={({ version, clause }) => `${version} ${clause}`}
       dataSource={clauses}
       bordered
