@@ -34,7 +34,8 @@ export function syntheticDistrict(): Promise<Row[]> {
 
 const ENTERPRISES = 100_000
 const ROUNDS = 3
-const tables = ['enterprise', 'enterprise_code', 'enterprise_name', 'enterprise_place', 'fact', 'title_event', 'credit']
+const books = ['enterprise', 'enterprise_code', 'enterprise_name', 'enterprise_place', 'fact', 'title_event', 'credit']
+const tables = [...books, 'ledger_entry', 'ledger_completeness']
 
 async function against(system: System): Promise<Row> {
   await emptied(system, tables)

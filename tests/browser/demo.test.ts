@@ -31,6 +31,18 @@ test(
     await lead.page.emulateMedia({ media: 'print' })
     expect(await lead.page.getByRole('note').innerText()).toBe('演示数据')
 
+    await lead.page.emulateMedia({ media: 'screen' })
+    await lead.page.goto(new URL('/assessments?scheme=above-scale-industry&verdict=qualifies', office.address).href)
+    await lead.page.getByText('此后没有变化').waitFor()
+    const answer = lead.page.getByRole('link', { name: '符合' }).first()
+    await answer.click()
+    await lead.page.waitForURL((it) => it.pathname === '/eligibility')
+    await lead.page
+      .getByRole('heading', { name: /规模以上工业/ })
+      .first()
+      .waitFor()
+    await lead.page.locator('.state', { hasText: '符合' }).first().waitFor()
+
     const other = await person(browser, office.address)
     await other.page.goto(office.signInLink('lead'))
     await press(other.page, '进入系统')

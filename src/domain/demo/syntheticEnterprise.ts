@@ -2,6 +2,8 @@ import type { CreditCode } from '#values/creditCode.ts'
 import { addDays, type Day } from '#values/day.ts'
 import type { DistrictSetting } from './districtSetting.ts'
 import { randomOf, type Random } from './random.ts'
+import { declaredFigures } from './declaredFigures.ts'
+import { ownedThings, type OwnedThing } from './ownedThings.ts'
 import { yearlyFigures, type Figure } from './yearlyFigures.ts'
 import { syntheticCode } from './syntheticCode.ts'
 import { syntheticName } from './syntheticName.ts'
@@ -16,6 +18,8 @@ export type SyntheticEnterprise = {
   names: { name: string; fromDay: Day; knownOn: Day }[]
   places: { town: string; park: string | null; address: string; fromDay: Day; knownOn: Day }[]
   figures: Figure[]
+  /** What its ledgers have; null where nobody has checked them. */
+  owned: { things: OwnedThing[]; checkedOn: Day } | null
 }
 
 /** The enterprise of a number, the same for the same seed; `heldFrom` is the day its first title begins, null where it has none. */
@@ -32,6 +36,7 @@ export function syntheticEnterprise(
   const heard = addDays(registeredOn, 30)
   const knownOn = heard < BEGINNING ? BEGINNING : heard
   const known = { fromDay: registeredOn, knownOn }
+  const yearly = yearlyFigures({ registeredOn, titled: heldFrom !== null }, random)
   return {
     number,
     creditCode: syntheticCode(setting.district, number),
@@ -40,9 +45,22 @@ export function syntheticEnterprise(
     knownOn,
     names: [{ name, ...known }, ...renamed(name, knownOn, random)],
     places: [{ ...drawnPlace(setting, random), ...known }, ...moved(setting, knownOn, random)],
-    figures: yearlyFigures({ registeredOn, titled: heldFrom !== null }, random),
+    figures: number < DECLARING ? [...yearly, ...declaredFigures(yearly, randomOf(setting.seed + number))] : yearly,
+    owned: number < DECLARING ? ownedBy(number, knownOn, randomOf(setting.seed - number)) : null,
   }
 }
+
+/** So many declare what the criteria read: enough to try everything on, and a large district stays quick to make. */
+const DECLARING = 1000
+
+/** Three in four have had their ledgers checked, in the spring of 2025 or when they were first heard of. */
+function ownedBy(number: number, heard: Day, random: Random): SyntheticEnterprise['owned'] {
+  if (!random.chance(0.75)) return null
+  const checkedOn = heard < CHECKING ? CHECKING : heard
+  return { things: ownedThings(number, checkedOn, random), checkedOn }
+}
+
+const CHECKING = '2025-03-20' as Day
 
 /** The day the district's book of enterprises was begun. */
 const BEGINNING = '2019-01-05' as Day

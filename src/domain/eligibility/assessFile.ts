@@ -5,7 +5,7 @@ import { assessor } from './assess.ts'
 import type { Assessment } from './explain/assessment.ts'
 import type { Provenance } from './facts/dossier.ts'
 import { readFacts, type FactProblem, type FactsFile } from './facts/readFacts.ts'
-import { readScheme } from './readScheme.ts'
+import { programOf } from './programOf.ts'
 import { schemeOn, type Schemes } from './schemes.ts'
 
 /** A file of facts, and of each figure that has one its own source, by `fact` or `fact year`. */
@@ -18,7 +18,7 @@ export function assessFile(
   schemes: Schemes,
   { scheme, mode, on, facts: { file, provenance } }: Asked,
 ): { assessment: Assessment; problems: FactProblem[] } {
-  const program = readScheme(schemeOn(schemes, scheme, { on, mode }), schemes.facts, mode)
+  const program = programOf({ text: schemeOn(schemes, scheme, { on, mode }), facts: schemes.facts, mode })
   const { dossier, problems } = readFacts(file, schemes.facts, on)
   const sources = new Map([...dossier.provenance, ...Object.entries(provenance)])
   return { assessment: assessor(program)({ ...dossier, provenance: sources }, on), problems }

@@ -9,6 +9,7 @@ import { carryOut } from '../door/carryOut.ts'
 import type { Caller, System } from '../door/context.ts'
 import type { Operation } from '../door/operation.ts'
 import { adoptPlan } from '../plan/adoptPlan.ts'
+import { refreshAssessments } from '../eligibility/refreshAssessments.ts'
 import { appointPeople } from './appointPeople.ts'
 import { fillDemo } from './fillDemo.ts'
 import { makeSignInLinks } from './makeSignInLinks.ts'
@@ -30,6 +31,7 @@ export async function openDemo(system: System, { enterprises }: { enterprises: n
     await act('lead', { adoptPlan }, { id: draft?.id })
   }
   if (!(await books.anyOf(db, district))) await act('lead', { fillDemo }, { enterprises, seed: SEED })
+  await act('lead', { refreshAssessments }, {})
   const { links } = makeSignInLinks.output.parse(await act('system', { makeSignInLinks }, {}))
   return links
 }

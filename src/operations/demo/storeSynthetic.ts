@@ -1,4 +1,6 @@
 import type { SyntheticDistrict } from '#domain/demo/syntheticDistrict.ts'
+import * as completeness from '#store/ledgers/completeness.ts'
+import * as ledgerEntries from '#store/ledgers/ledgerEntries.ts'
 import * as enterprises from '#store/registry/enterprises.ts'
 import * as titleBook from '#store/registry/titleBook.ts'
 import type { Day } from '#values/day.ts'
@@ -17,6 +19,8 @@ export async function storeSynthetic(
     await enterprises.record(db, rows)
     await titleBook.recordEvents(db, rows.events)
     await titleBook.recordCredits(db, rows.credits)
+    await ledgerEntries.record(db, rows.entries)
+    await completeness.state(db, rows.complete)
     stored.enterprises += rows.enterprises.length
     stored.events += rows.events.length
     rows = noRows()

@@ -1,6 +1,9 @@
 import type { Career, Happening } from '#domain/demo/career.ts'
+import { checkedLedgers } from '#domain/demo/ownedThings.ts'
 import type { SyntheticEnterprise } from '#domain/demo/syntheticEnterprise.ts'
 import { newId } from '#store/database/newId.ts'
+import type * as completeness from '#store/ledgers/completeness.ts'
+import type * as ledgerEntries from '#store/ledgers/ledgerEntries.ts'
 import type { NewEntries } from '#store/registry/enterprises.ts'
 import type * as titleBook from '#store/registry/titleBook.ts'
 import type { Day } from '#values/day.ts'
@@ -9,10 +12,23 @@ import type { Moment } from '#values/moment.ts'
 export type SyntheticRows = NewEntries & {
   events: Parameters<typeof titleBook.recordEvents>[1]
   credits: Parameters<typeof titleBook.recordCredits>[1]
+  entries: Parameters<typeof ledgerEntries.record>[1]
+  complete: Parameters<typeof completeness.state>[1]
 }
 
 export function noRows(): SyntheticRows {
-  return { enterprises: [], codes: [], names: [], places: [], numbers: [], facts: [], events: [], credits: [] }
+  return {
+    enterprises: [],
+    codes: [],
+    names: [],
+    places: [],
+    numbers: [],
+    facts: [],
+    events: [],
+    credits: [],
+    entries: [],
+    complete: [],
+  }
 }
 
 type Made = { enterprise: SyntheticEnterprise; careers: Career[] }
@@ -36,6 +52,7 @@ export function syntheticRows(
     if (knownOn <= until) rows.places.push({ ...entry({ knownOn }), enterprise, ...place })
   for (const { knownOn, ...figure } of made.figures)
     if (knownOn <= until) rows.facts.push({ ...entry({ knownOn }), enterprise, ...figure })
+  addOwned(rows, made.owned, { enterprise, district, until })
   for (const { title, happenings } of careers)
     for (const [at, it] of happenings.entries())
       if (it.knownOn <= until) {
@@ -45,6 +62,19 @@ export function syntheticRows(
         if (it.credit && it.credit.ruledOn <= until)
           rows.credits.push(ruling(event.id, { ...it.credit, first: at === 0 }, district))
       }
+}
+
+function addOwned(
+  rows: SyntheticRows,
+  owned: SyntheticEnterprise['owned'],
+  { enterprise, district, until }: Where & { enterprise: string },
+): void {
+  if (!owned || owned.checkedOn > until) return
+  const said = { enterprise, person: '演示程序', reason: '演示数据' }
+  for (const { knownOn, ...thing } of owned.things)
+    rows.entries.push({ ...entryOf(district, knownOn), ...said, ...thing, entry: newId() })
+  for (const ledger of checkedLedgers)
+    rows.complete.push({ ...entryOf(district, owned.checkedOn), ...said, ledger, onDay: owned.checkedOn })
 }
 
 function entryOf(districtCode: string, knownOn: Day) {

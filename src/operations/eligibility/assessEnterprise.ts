@@ -1,6 +1,7 @@
 import type { Facts } from '#domain/eligibility/assessFile.ts'
 import { readable } from '#domain/eligibility/books/readable.ts'
 import { FactsFile } from '#domain/eligibility/facts/readFacts.ts'
+import { programOf } from '#domain/eligibility/programOf.ts'
 import { NEW_APPLICATION } from '#domain/eligibility/readScheme.ts'
 import { schemeOn, schemesOn, type Schemes } from '#domain/eligibility/schemes.ts'
 import { Day } from '#values/day.ts'
@@ -63,7 +64,7 @@ export const assessEnterprise = operation({
     const assessments = chosen.map((id) => {
       const its = scheme === undefined ? modeOf(schemes, { id, on: asked.on, mode }) : mode
       const text = schemeOn(schemes, id, { on: asked.on, mode: its })
-      const facts: Facts = { file: readable(file, { text, facts: schemes.facts, mode: its }), provenance }
+      const facts: Facts = { file: readable(file, programOf({ text, facts: schemes.facts, mode: its })), provenance }
       return answered(context, { scheme: text.id, mode: its, on: asked.on, facts }, asked.knownBy)
     })
     return { ...asked, ...known, facts: file, provenance, assessments }

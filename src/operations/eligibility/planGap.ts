@@ -3,7 +3,8 @@ import { FactsFile, readFacts } from '#domain/eligibility/facts/readFacts.ts'
 import { planGap as plan } from '#domain/eligibility/gap/planGap.ts'
 import { sayPlan } from '#domain/eligibility/gap/sayPlan.ts'
 import { Step } from '#domain/eligibility/gap/step.ts'
-import { NEW_APPLICATION, readScheme } from '#domain/eligibility/readScheme.ts'
+import { programOf } from '#domain/eligibility/programOf.ts'
+import { NEW_APPLICATION } from '#domain/eligibility/readScheme.ts'
 import { schemeOn } from '#domain/eligibility/schemes.ts'
 import { Refusal } from '#domain/access/refusal.ts'
 import { Day } from '#values/day.ts'
@@ -44,7 +45,7 @@ export const planGap = operation({
     if (on < today) throw new Refusal('bad-input', `申报日 ${on} 已经过去，补差建议只为 ${today} 及以后的申报日做`)
     const text = schemeOn(schemes, scheme, { on, mode })
     const { dossier, problems } = readFacts(facts ?? factsFileIn(file), schemes.facts, today)
-    const planned = plan(readScheme(text, schemes.facts, mode), dossier, { levers, span: { today, on } })
+    const planned = plan(programOf({ text, facts: schemes.facts, mode }), dossier, { levers, span: { today, on } })
     return { ...planned, sentences: sayPlan(planned, { facts: schemes.facts, levers }), problems }
   },
 })

@@ -33,7 +33,7 @@ export const exportList = operation({
     permit(exported.operation.permission, caller)
     const asked = readInput(exported.operation.input, input)
     const scope = scopeOf({ caller, operation: exported.operation }, asked)
-    const columns = exported.columns(asked, { chosen, texts })
+    const columns = exported.columns(asked, { chosen, texts, today })
     const { definition, total, rows } = await exported.read({ ...context, scope, db: context.db }, asked)
     const { on = today } = asked as { on?: string }
     const count = total === undefined ? '' : `　共 ${total} 行。`

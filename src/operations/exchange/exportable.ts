@@ -1,6 +1,7 @@
 // What makes a list one that can go out: the operation that shows it, and what stands above and in its columns.
 import type { Texts } from '#texts/texts.ts'
 import type { Column, Names } from '#values/column.ts'
+import type { Day } from '#values/day.ts'
 import type { z } from 'zod'
 import type { Context } from '../door/context.ts'
 import type { Operation } from '../door/operation.ts'
@@ -12,13 +13,13 @@ type ReadList<Row> = { definition: string; total?: number; rows: AsyncIterable<R
 export type Exportable = {
   operation: Operation
   /** Its columns, all of them or those chosen. */
-  columns(input: unknown, from: { chosen: readonly string[] | undefined; texts: Texts }): Column<never>[]
+  columns(input: unknown, from: { chosen: readonly string[] | undefined; texts: Texts; today: Day }): Column<never>[]
   read(context: Context, input: unknown): Promise<ReadList<unknown>>
 }
 
 type Asked<Input extends z.ZodType, Output extends z.ZodType, Row> = {
   operation: Operation<Input, Output>
-  columns(input: z.output<Input>, texts: Texts): readonly Column<Row>[]
+  columns(input: z.output<Input>, texts: Texts, today: Day): readonly Column<Row>[]
   read(context: Context, input: z.output<Input>): Promise<ReadList<Row>>
 }
 
@@ -29,8 +30,8 @@ export function exportable<Input extends z.ZodType, Output extends z.ZodType, Ro
   const { operation, columns, read } = list
   return {
     operation: operation as unknown as Operation,
-    columns(input, { chosen, texts }) {
-      const all = columns(input as z.output<Input>, texts)
+    columns(input, { chosen, texts, today }) {
+      const all = columns(input as z.output<Input>, texts, today)
       const some = chosen?.flatMap((key) => all.filter((it) => it.key === key)) ?? []
       return [...(some.length > 0 ? some : all)] as Column<never>[]
     },

@@ -2,6 +2,10 @@
 import { accountColumns } from '#domain/access/accountColumns.ts'
 import { journalColumns } from '#domain/access/journalColumns.ts'
 import { unitColumns } from '#domain/access/unitColumns.ts'
+import { assessmentColumns } from '#domain/eligibility/batch/assessmentColumns.ts'
+import { programsOn } from '#domain/eligibility/batch/keptPrograms.ts'
+import { schemeHead } from '#domain/eligibility/batch/schemeHead.ts'
+import { versionColumns } from '#domain/eligibility/batch/versionColumns.ts'
 import { batchColumns } from '#domain/exchange/batchColumns.ts'
 import { problemColumns } from '#domain/exchange/problemColumns.ts'
 import { enterpriseColumns } from '#domain/registry/enterpriseColumns.ts'
@@ -14,6 +18,9 @@ import { listLedgerEntries } from '../ledgers/listLedgerEntries.ts'
 import { listAccounts } from '../access/listAccounts.ts'
 import { listJournal } from '../access/listJournal.ts'
 import { listUnits } from '../access/listUnits.ts'
+import { compareVersions } from '../eligibility/compareVersions.ts'
+import { everyAssessment } from '../eligibility/everyAssessment.ts'
+import { listAssessments } from '../eligibility/listAssessments.ts'
 import { everyEnterprise } from '../registry/everyEnterprise.ts'
 import { listEnterprises } from '../registry/listEnterprises.ts'
 import { listUnclaimed } from '../registry/listUnclaimed.ts'
@@ -29,6 +36,23 @@ export const exportableLists = {
     operation: listEnterprises,
     columns: () => enterpriseColumns,
     read: everyEnterprise,
+  }),
+  listAssessments: exportable({
+    operation: listAssessments,
+    columns: (_input, { schemes }, today) => assessmentColumns(programsOn(schemes, today).map(schemeHead)),
+    read: everyAssessment,
+  }),
+  compareVersions: exportable({
+    operation: compareVersions,
+    columns: () => versionColumns,
+    async read(context, input) {
+      const { changes, compared } = await outputOf(compareVersions, context, input)
+      return {
+        definition: `${input.before} 与 ${input.after} 两版条件（新申请）结论不同的企业，共比较 ${compared} 家。自查参考，不作为认定结论。`,
+        total: changes.length,
+        rows: [changes],
+      }
+    },
   }),
   listUnclaimed: exportable({
     operation: listUnclaimed,

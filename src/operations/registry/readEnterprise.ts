@@ -29,7 +29,7 @@ export const readEnterprise = operation({
     const [names, places, facts, codes, events] = await Promise.all([
       enterprises.namesOf(db, scope.district, [id]),
       enterprises.placesOf(db, scope.district, [id]),
-      enterprises.factsOf(db, scope.district, id),
+      enterprises.factsOf(db, scope.district, [id]),
       enterprises.codesOf(db, scope.district, [id]),
       eventsWithUnits(context, id),
     ])

@@ -64,13 +64,24 @@ export function placesOf(db: Kysely<Tables>, district: string, enterprises: read
     .execute()
 }
 
-export function factsOf(db: Kysely<Tables>, district: string, enterprise: string) {
+/** When some enterprises were registered, and their industries. */
+export function beginningsOf(db: Kysely<Tables>, district: string, ids: readonly string[]) {
+  return db
+    .selectFrom('enterprise')
+    .select(['id', 'registeredOn', 'industry'])
+    .where('districtCode', '=', district)
+    .where('id', '=', oneOfIds(ids))
+    .execute()
+}
+
+/** Every figure some enterprises ever had, oldest first, taken-back rows included. */
+export function factsOf(db: Kysely<Tables>, district: string, enterprises: readonly string[]) {
   return db
     .selectFrom('fact')
-    .select(['id', 'fact', 'period', 'value', 'unit', 'source', 'truthClass', 'knownFrom', 'batch'])
+    .select(['id', 'enterprise', 'fact', 'period', 'value', 'unit', 'source', 'truthClass', 'knownFrom', 'batch'])
     .select(withdrawnFrom(district, 'fact.id'))
     .where('districtCode', '=', district)
-    .where('enterprise', '=', enterprise)
+    .where('enterprise', '=', oneOfIds(enterprises))
     .orderBy('fact')
     .orderBy('period')
     .orderBy('knownFrom')

@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { assessmentsSearch } from '#web/eligibility/assessmentsSearch.ts'
 import { eligibilitySearch } from '#web/eligibility/eligibilitySearch.ts'
 import { schemesSearch } from '#web/eligibility/schemesSearch.ts'
+import { versionsSearch } from '#web/eligibility/versionsSearch.ts'
 import { office } from './officeRoute.ts'
 
 export const eligibility = createRoute({
@@ -14,4 +16,16 @@ export const schemes = createRoute({
   path: 'schemes',
   validateSearch: schemesSearch,
   component: lazyRouteComponent(() => import('#web/eligibility/SchemesPage.tsx'), 'SchemesPage'),
+})
+export const assessments = createRoute({
+  getParentRoute: () => office,
+  path: 'assessments',
+  validateSearch: assessmentsSearch,
+  component: lazyRouteComponent(() => import('#web/eligibility/AssessmentsPage.tsx'), 'AssessmentsPage'),
+})
+export const versions = createRoute({
+  getParentRoute: () => office,
+  path: 'versions',
+  validateSearch: versionsSearch,
+  component: lazyRouteComponent(() => import('#web/eligibility/VersionsPage.tsx'), 'VersionsPage'),
 })

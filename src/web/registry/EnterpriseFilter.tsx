@@ -14,10 +14,15 @@ import { StandingFilter } from './StandingFilter.tsx'
 import { useFilterChoices } from './useFilterChoices.ts'
 import './filter.css'
 
-type Props = { search: EnterprisesSearch; onChoose: (chosen: EnterprisesSearch) => void }
+type Props = {
+  search: EnterprisesSearch
+  /** Whether a day can be chosen; what is kept for everybody is of one day. */
+  dated?: boolean
+  onChoose: (chosen: EnterprisesSearch) => void
+}
 
 /** Every filter with its counts, which come after the list and never hold it up. */
-export function EnterpriseFilter({ search, onChoose }: Props) {
+export function EnterpriseFilter({ search, dated = true, onChoose }: Props) {
   const { today } = useSession()
   const filter = filterOf(search)
   const { on } = search
@@ -41,11 +46,13 @@ export function EnterpriseFilter({ search, onChoose }: Props) {
         />
       ))}
       <OnlyUnverified search={search} onChoose={onChoose} />
-      <DayField
-        label="截至日期"
-        value={on ?? today}
-        onChange={(day) => onChoose({ on: day === null || day === today ? undefined : (day as Day) })}
-      />
+      {dated && (
+        <DayField
+          label="截至日期"
+          value={on ?? today}
+          onChange={(day) => onChoose({ on: day === null || day === today ? undefined : (day as Day) })}
+        />
+      )}
       {Object.keys(filter).length > 0 && (
         <Button type="link" onClick={() => onChoose(unfiltered)}>
           清除条件

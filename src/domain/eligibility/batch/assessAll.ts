@@ -19,28 +19,35 @@ const BLOCK = 1024
 
 /** Runs a scheme over columns, one for each input, in the order of `inputsOf`. */
 export function assessAll(program: Program, columns: readonly Float64Array[], rows: number): BatchAssessment {
-  const kernel = kernelOf(program, Math.min(BLOCK, rows))
+  return batchOf(program)(columns, rows)
+}
+
+/** Prepares a scheme once, to be run over any number of enterprises again and again. */
+export function batchOf(program: Program): (columns: readonly Float64Array[], rows: number) => BatchAssessment {
+  const kernel = kernelOf(program, BLOCK)
   const layout = traceLayout(program)
-  const result = {
-    rows,
-    gravest: new Uint8Array(rows),
-    low: new Int32Array(rows),
-    high: new Int32Array(rows),
-    layout,
-    traces: new Uint32Array(rows * layout.words),
-  }
   const score = kernel.scores[0]
-  for (let from = 0; from < rows; from += BLOCK) {
-    const count = Math.min(BLOCK, rows - from)
-    kernel.run(columns, from, count)
-    result.gravest.set(kernel.gravest.subarray(0, count), from)
-    if (score) {
-      result.low.set(score.low.subarray(0, count), from)
-      result.high.set(score.high.subarray(0, count), from)
+  return (columns, rows) => {
+    const result = {
+      rows,
+      gravest: new Uint8Array(rows),
+      low: new Int32Array(rows),
+      high: new Int32Array(rows),
+      layout,
+      traces: new Uint32Array(rows * layout.words),
     }
-    writeTraces(layout, kernel, { traces: result.traces, from, rows: count })
+    for (let from = 0; from < rows; from += BLOCK) {
+      const count = Math.min(BLOCK, rows - from)
+      kernel.run(columns, from, count)
+      result.gravest.set(kernel.gravest.subarray(0, count), from)
+      if (score) {
+        result.low.set(score.low.subarray(0, count), from)
+        result.high.set(score.high.subarray(0, count), from)
+      }
+      writeTraces(layout, kernel, { traces: result.traces, from, rows: count })
+    }
+    return result
   }
-  return result
 }
 
 /** The verdict on one row. */

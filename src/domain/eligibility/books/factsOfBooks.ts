@@ -4,11 +4,12 @@ import type { HeldTitle } from '#domain/registry/enterprise.ts'
 import { dayOf } from '#values/moment.ts'
 import { yearOf, type Day } from '#values/day.ts'
 import { groupBy } from '#values/groupBy.ts'
+import { onceFor } from '#values/onceFor.ts'
 import { moneyOf, type Fen } from '#values/money.ts'
 import type { FactsText } from '../factText.ts'
 import type { Facts } from '../assessFile.ts'
 import { figureKey, TITLES, type Provenance, type Row } from '../facts/dossier.ts'
-import { FactsFile } from '../facts/readFacts.ts'
+import type { Figure } from '../facts/readFigure.ts'
 import { figureOfRow } from './figureOfRow.ts'
 import { standingRow, type FactRow } from './standingRow.ts'
 
@@ -20,6 +21,10 @@ export type Books = {
   /** Whole lists of the ledgers, by collection. */
   collections: ReadonlyMap<string, readonly Row[]>
 }
+
+type Given = Facts['file']['facts'][string]
+
+const factsById = onceFor(({ facts }: FactsText) => new Map(facts.map((it) => [it.id, it])))
 
 /** Rows about one figure that do not agree with the one that counts. */
 export type Disagreement = { fact: string; year: number | null; counts: FactRow; others: FactRow[] }
@@ -33,18 +38,19 @@ export function factsOfBooks(
   texts: FactsText,
   { on, knownBy }: AsOf,
 ): Facts & { disagreements: Disagreement[] } {
-  const facts: Record<string, unknown> = {}
+  const facts: Record<string, Given> = {}
   const provenance: Record<string, Provenance> = {}
   const disagreements: Disagreement[] = []
   for (const of of groupBy(rows, ({ fact, period }) => figureKey(fact, Number(period))).values()) {
     const standing = standingRow(of, knownBy)
-    const text = texts.facts.find(({ id }) => id === standing?.row.fact)
+    const text = standing && factsById(texts).get(standing.row.fact)
     if (!standing || !text) continue
     const { row, others } = standing
     const year = text.per === 'year' ? Number(row.period) : null
     if (year !== null && !(year <= yearOf(on))) continue
     const figure = figureOfRow(row, text)
-    facts[row.fact] = year === null ? figure : { ...(facts[row.fact] as object | undefined), [year]: figure }
+    if (year === null) facts[row.fact] = figure
+    else ((facts[row.fact] ??= {}) as Record<string, Figure>)[year] = figure
     provenance[figureKey(row.fact, year ?? undefined)] = {
       source: row.source,
       knownFrom: dayOf(row.knownFrom),
@@ -54,21 +60,18 @@ export function factsOfBooks(
   }
   const registered = { 'registered-on': registeredOn, industry }
   for (const [id, value] of Object.entries(registered))
-    if (value !== null && texts.facts.some((it) => it.id === id)) {
+    if (value !== null && factsById(texts).has(id)) {
       facts[id] = value
       provenance[id] = { source: '企业库' }
     }
   const lists = [...collections].map(([id, list]) => [id, list.map((row) => fileRow(row, id, texts))] as const)
-  const file = FactsFile.parse({
-    facts,
-    collections: { ...Object.fromEntries(lists), [TITLES]: titles.map(titleRow) },
-    source: '企业库',
-  })
+  const known = { ...Object.fromEntries(lists), [TITLES]: titles.map(titleRow) }
+  const file = { facts, collections: known, judgements: [], source: '企业库' }
   return { file, provenance, disagreements }
 }
 
 /** A row as a facts file writes it: money with its unit. */
-function fileRow(row: Row, collection: string, { collections }: FactsText): Record<string, unknown> {
+function fileRow(row: Row, collection: string, { collections }: FactsText): Record<string, Figure> {
   const fields = collections.find(({ id }) => id === collection)?.fields ?? []
   const isMoney = (name: string) => fields.find(({ id }) => id === name)?.kind === 'money'
   return Object.fromEntries(

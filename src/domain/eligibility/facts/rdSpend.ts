@@ -10,7 +10,8 @@ const whole = [
   'rd-line-trials',
 ] as const
 const entrusted = ['rd-line-entrusted-domestic', 'rd-line-entrusted-abroad'] as const
-const lines = [...whole, ...entrusted, 'rd-line-other'] as const
+/** The eight lines of the official form, entrusted research in two. */
+export const researchLines = [...whole, ...entrusted, 'rd-line-other'] as const
 
 /**
  * The R&D spending of a year and its domestic part from the eight lines of the official form, in fen, as the policy counts them
@@ -18,7 +19,7 @@ const lines = [...whole, ...entrusted, 'rd-line-other'] as const
  * fen, on both sides of the domestic share (CONV); other costs count up to a part of the total, themselves included.
  */
 export function rdSpend(read: (fact: string) => number | undefined, counting: ResearchCounting | undefined): Derived[] {
-  if (!counting || read('rd-spend-195') !== undefined || lines.some((it) => read(it) === undefined)) return []
+  if (!counting || read('rd-spend-195') !== undefined || researchLines.some((it) => read(it) === undefined)) return []
   const { entrustedPercent, otherPercent, source } = counting
   const given = (line: string) => read(line) ?? 0
   const [domestic, abroad] = entrusted.map((line) => Math.round((given(line) * entrustedPercent) / 100)) as [
@@ -30,7 +31,7 @@ export function rdSpend(read: (fact: string) => number | undefined, counting: Re
   const total = rest + Math.min(given('rd-line-other'), most)
   const how = `由研发费用八项归集（${source}）：委托外部按 ${entrustedPercent}% 计，其他费用不超过总额的 ${otherPercent}%`
   return [
-    { fact: 'rd-spend-195', value: total, from: lines, how },
-    { fact: 'rd-spend-195-domestic', value: total - abroad, from: lines, how },
+    { fact: 'rd-spend-195', value: total, from: researchLines, how },
+    { fact: 'rd-spend-195-domestic', value: total - abroad, from: researchLines, how },
   ]
 }

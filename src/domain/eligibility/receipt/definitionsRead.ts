@@ -1,5 +1,5 @@
 import type { CollectionText, FactsText, FactText } from '../factText.ts'
-import { readScheme } from '../readScheme.ts'
+import { programOf } from '../programOf.ts'
 import type { SchemeText } from '../scheme.ts'
 
 /** The definitions of the facts and collections that a scheme reads: another fact's definition changes nothing in it. */
@@ -9,7 +9,7 @@ export function definitionsRead(
   mode: string,
 ): { facts: FactText[]; collections: CollectionText[] } {
   const read = new Set(
-    readScheme(text, facts, mode).inputs.flatMap(({ input }) =>
+    programOf({ text, facts, mode }).inputs.flatMap(({ input }) =>
       'fact' in input ? [input.fact] : 'collection' in input ? [input.collection] : [],
     ),
   )
