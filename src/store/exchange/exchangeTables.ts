@@ -15,6 +15,8 @@ export type ExchangeTables = {
     toLookAt: number
     returned: number
     unchanged: number
+    /** How many entries it wrote into the books; what wrote none cannot be undone. */
+    written: number
     undoneAt: Moment | null
     undoneBy: string | null
     sender: string
