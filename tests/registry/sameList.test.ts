@@ -2,7 +2,7 @@
 import { callerIn, home, twoDistricts } from '../access/twoDistricts.ts'
 import { expect, test } from '../database/test.ts'
 import { codeNumber } from './codeNumber.ts'
-import { ask, csv } from './lists.ts'
+import { admissions, ask, csv } from './lists.ts'
 
 const lead = callerIn(home, 'lead')
 
@@ -22,6 +22,45 @@ test('a list that the books have already is said to be the same, how much of it,
   await expect(ask(system, { name: 'undoBatch', caller: lead }, { id: same?.id })).rejects.toThrow(
     /与账面相同，不必撤销/,
   )
+})
+
+test('a row that repeats an earlier one is named and counted, and founds no second enterprise', async ({
+  ownStore,
+}) => {
+  const system = await twoDistricts(ownStore)
+  const file = enterprises([51, 52, 51, 51])
+
+  const report = await ask(system, { name: 'importEnterprises', caller: lead }, { file })
+  const again = await ask(system, { name: 'importEnterprises', caller: lead }, { file })
+  const { total } = await ask(system, { name: 'listEnterprises', caller: lead }, { filter: { search: '示例51' } })
+  const told = await ask(system, { name: 'readBatch', caller: lead }, { id: report.batch })
+
+  expect(report).toMatchObject({ accepted: 2, repeated: 2, toLookAt: 0, returned: 0 })
+  expect(told.problems.map(({ row, sentence }) => [row, sentence])).toEqual([
+    [4, expect.stringContaining('与第 2 行完全相同，只计一次')],
+    [5, expect.stringContaining('与第 2 行完全相同，只计一次')],
+  ])
+  expect(again).toMatchObject({ accepted: 2, unchanged: 2, repeated: 2 })
+  expect(total).toBe(1)
+})
+
+test('a row that repeats one of a title list is one event of one new enterprise', async ({ ownStore }) => {
+  const system = await twoDistricts(ownStore)
+  const list = admissions([
+    [62, '2024-01-05', ''],
+    [62, '2024-01-05', ''],
+  ])
+  const decisions = [{ kind: 'new-enterprise', take: true }]
+
+  const report = await ask(
+    system,
+    { name: 'importTitles', caller: lead },
+    { title: 'city-tech-enterprise', file: list, decisions },
+  )
+  const { rows } = await ask(system, { name: 'listEnterprises', caller: lead }, { filter: { search: '示例62' } })
+
+  expect(report).toMatchObject({ accepted: 1, repeated: 1 })
+  expect(rows).toHaveLength(1)
 })
 
 function enterprises(numbers: number[]) {

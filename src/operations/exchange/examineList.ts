@@ -2,10 +2,10 @@ import { enterRows, type Entered } from '#domain/exchange/enterRows.ts'
 import { identifying } from '#domain/exchange/identify.ts'
 import { listLayout } from '#domain/exchange/listLayout.ts'
 import type { ListReading } from '#domain/exchange/listReading.ts'
-import { maskedProblems } from '#domain/exchange/maskedProblems.ts'
 import { problemGroups } from '#domain/exchange/problemKinds.ts'
 import { readList } from '#domain/exchange/readList.ts'
 import { rulings } from '#domain/exchange/rulings.ts'
+import { toldProblems } from '#domain/exchange/toldProblems.ts'
 import { suggestSender } from '#domain/exchange/suggestSender.ts'
 import type { Workbook } from '#domain/exchange/workbook.ts'
 import { readApart } from '#files/exchange/readApart.ts'
@@ -74,10 +74,7 @@ function reportOf(
   { workbook, reading, entered, sender }: Omit<Examined, 'report'>,
 ): Examined['report'] {
   const { accepted, unchanged, toLookAt, returned, skipped } = entered
-  const problems = maskedProblems([...reading.listProblems, ...entered.problems]).map(({ proposals, ...it }) => ({
-    ...it,
-    ...(proposals ? { proposals: [...proposals] } : {}),
-  }))
+  const problems = toldProblems(reading, entered.problems)
   const label = (key: string) => template.columns.find((it) => it.key === key)?.header ?? key
   return {
     accepted,
@@ -86,6 +83,7 @@ function reportOf(
     problems,
     unchanged,
     skipped,
+    repeated: reading.repeats.length,
     sender,
     groups: problemGroups(problems, label),
     layout: reading.header && listLayout(template, workbook, reading.header),
