@@ -2,7 +2,7 @@
 import { callerIn, home, twoDistricts } from '../access/twoDistricts.ts'
 import { expect, test } from '../database/test.ts'
 import { codeNumber } from './codeNumber.ts'
-import { ask, csv } from './lists.ts'
+import { ask, csv, enterNew } from './lists.ts'
 
 const lead = callerIn(home, 'lead')
 const strange = (from: number, name = '区科技局 入库.csv') =>
@@ -30,15 +30,19 @@ test('a corrected mapping is applied to the next list of the same sender, and no
   const first = await ask(
     system,
     { name: 'importTitles', caller: lead },
-    { title, file: strange(321), headerRow: 1, mapping },
+    { ...enterNew, title, file: strange(321), headerRow: 1, mapping },
   )
 
-  const next = await ask(system, { name: 'importTitles', caller: lead }, { title, file: strange(323), dryRun: true })
+  const next = await ask(
+    system,
+    { name: 'importTitles', caller: lead },
+    { ...enterNew, title, file: strange(323), dryRun: true },
+  )
   await ask(system, { name: 'undoBatch', caller: lead }, { id: first.batch })
   const afterUndo = await ask(
     system,
     { name: 'importTitles', caller: lead },
-    { title, file: strange(323), sender: '科技局', dryRun: true },
+    { ...enterNew, title, file: strange(323), sender: '科技局', dryRun: true },
   )
 
   expect([first.accepted, next.accepted]).toEqual([2, 2])
@@ -114,7 +118,11 @@ test('an old registration number finds its enterprise by itself', async ({ ownSt
     ),
   )
 
-  const report = await ask(system, { name: 'importTitles', caller: lead }, { title: 'city-tech-enterprise', file })
+  const report = await ask(
+    system,
+    { name: 'importTitles', caller: lead },
+    { ...enterNew, title: 'city-tech-enterprise', file },
+  )
 
   expect(report).toMatchObject({ accepted: 1, toLookAt: 0, returned: 0 })
   expect(report.problems[0]).toMatchObject({ weight: 'notice', kind: 'known-by-number' })

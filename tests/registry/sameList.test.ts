@@ -2,7 +2,7 @@
 import { callerIn, home, twoDistricts } from '../access/twoDistricts.ts'
 import { expect, test } from '../database/test.ts'
 import { codeNumber } from './codeNumber.ts'
-import { admissions, ask, csv } from './lists.ts'
+import { admissions, ask, csv, enterNew } from './lists.ts'
 
 const lead = callerIn(home, 'lead')
 
@@ -50,12 +50,11 @@ test('a row that repeats one of a title list is one event of one new enterprise'
     [62, '2024-01-05', ''],
     [62, '2024-01-05', ''],
   ])
-  const decisions = [{ kind: 'new-enterprise', take: true }]
 
   const report = await ask(
     system,
     { name: 'importTitles', caller: lead },
-    { title: 'city-tech-enterprise', file: list, decisions },
+    { title: 'city-tech-enterprise', file: list, ...enterNew },
   )
   const { rows } = await ask(system, { name: 'listEnterprises', caller: lead }, { filter: { search: '示例62' } })
 

@@ -1,3 +1,4 @@
+import type { KnownDecision } from '#domain/exchange/decision.ts'
 import type { Moment } from '#values/moment.ts'
 import type { JSONColumnType } from 'kysely'
 
@@ -24,7 +25,7 @@ export type ExchangeTables = {
     headerRow: number | null
   }
   columnMapping: Learnt & { headings: string; mapping: JSONColumnType<Record<string, string>> }
-  rowDecision: Learnt & { said: string; ruling: 'take' | 'skip' | 'match'; enterprise: string | null }
+  rowDecision: Learnt & KnownDecision
   rowProblem: {
     districtCode: string
     batch: string
