@@ -63,16 +63,17 @@ test('a wrong code beside a known name goes in by one decision, which is remembe
     { file: csv('企业.csv', ['统一社会信用代码,企业名称', `${codeNumber(330)},重庆新名有限公司`]) },
   )
   const title = 'city-tech-enterprise' as const
+  const sender = '某单位'
   const file = csv('入库.csv', ['统一社会信用代码,企业名称,入库日期', '91500114MA5U0001X0,重庆旧名有限公司,2024-01-05'])
 
-  const asked = await ask(system, { name: 'importTitles', caller: lead }, { title, file, dryRun: true })
+  const asked = await ask(system, { name: 'importTitles', caller: lead }, { title, sender, file, dryRun: true })
   const [proposal] = asked.problems[0]?.proposals ?? []
   const entered = await ask(
     system,
     { name: 'importTitles', caller: lead },
-    { title, file, decisions: [{ row: 2, match: proposal?.enterprise ?? '' }] },
+    { title, sender, file, decisions: [{ row: 2, match: proposal?.enterprise ?? '' }] },
   )
-  const again = await ask(system, { name: 'importTitles', caller: lead }, { title, file })
+  const again = await ask(system, { name: 'importTitles', caller: lead }, { title, sender, file })
 
   expect(asked.problems[0]?.sentence).toContain(`按曾用名称应为「重庆新名有限公司」（代码 ${codeNumber(330)}）`)
   expect(entered).toMatchObject({ accepted: 1, unchanged: 0, toLookAt: 0 })

@@ -46,13 +46,13 @@ export async function examineList(context: Context, input: ImportInput, kind: Li
     ...(sheet === undefined ? {} : { sheet }),
     ...(headerRow === undefined ? {} : { headerRow }),
   }
-  const mappings = await importMemory.mappingsOf(context.db, source)
+  const mappings = sender === '' ? [] : await importMemory.mappingsOf(context.db, source)
   const reading = readList(template, workbook, { ...known, layout, mappings }) as unknown as ListReading<AnyRow>
   await context.progress(1, 3, `核对 ${reading.rows.length} 行`)
 
   const names = await loadNames(context)
   const rows = reading.rows.map(identifying<AnyRow>(names))
-  const ruled = rulings(decisions, await importMemory.decisionsOf(context.db, source))
+  const ruled = rulings(decisions, sender === '' ? [] : await importMemory.decisionsOf(context.db, source))
   const meant = rows.flatMap((row) => names.byId.get(ruled.match(row) ?? '')?.creditCode ?? row.values.creditCode ?? [])
   const books = await knownBooks(context, meant, title)
   const entered = enterRows<AnyRow>(

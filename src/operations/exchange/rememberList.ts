@@ -19,6 +19,8 @@ export async function rememberList(
     kind,
   }: Pick<Examined, 'reading' | 'entered' | 'sender'> & { input: ImportInput; kind: ListKind },
 ): Promise<number> {
+  // Nobody's lists teach nothing of anybody's next one.
+  if (sender === '') return 0
   const source = { districtCode: scope.district, sender, template: kind.template.id, knownFrom: now, batch }
   const corrected = Object.keys(input.mapping).length > 0 || input.headerRow !== undefined
   const header = corrected ? reading.header : null
