@@ -54,8 +54,7 @@ export function columnsByCells(
     // Which of two columns of days is meant, days cannot tell; nor is an optional one taken from a heading of its own.
     const only =
       chosen ??
-      (template.required &&
-      (kind !== 'day' || (like.length === 1 && missed.filter((it) => it.kind === 'day').length === 1))
+      (template.required && (!isDay(kind) || (like.length === 1 && missed.filter((it) => isDay(it.kind)).length === 1))
         ? like[0]
         : undefined)
     if (!only) return []
@@ -69,6 +68,10 @@ export function columnsByCells(
       },
     ]
   })
+}
+
+function isDay(kind: string): boolean {
+  return kind === 'day' || kind === 'validity'
 }
 
 function contains({ names }: Heading, { header, synonyms }: TemplateColumn): boolean {

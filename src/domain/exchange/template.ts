@@ -12,6 +12,8 @@ export type ValueOf = {
   creditCode: CreditCode
   name: string
   day: Day
+  /** The last day of a certificate, however its validity is written. */
+  validity: Day
   money: Fen
   text: string
   organisationKind: OrganisationKind
@@ -35,6 +37,8 @@ export type TemplateColumn = {
   kind: ColumnKind
   /** Of money, where the heading itself does not say. */
   unit?: MoneyUnit
+  /** Of a `validity`: the key of the day from which its years count. */
+  since?: string
   /** Of a `value`: how its cells are read. */
   read?: (typed: string | number) => Reading<ValueOf['value'] | undefined>
   /** Offered as a drop-down. */
