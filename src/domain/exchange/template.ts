@@ -33,6 +33,8 @@ export type TemplateColumn = {
   header: string
   /** Other headings under which the same is sent. */
   synonyms: readonly string[]
+  /** Headings put together in many ways, in the form of normaliseHeader. */
+  composed?: RegExp
   required: boolean
   kind: ColumnKind
   /** Of money, where the heading itself does not say. */
