@@ -68,7 +68,11 @@ async function enterCertificates(system: System, district: string, rows: string[
   const file = { name: `${district}.csv`, bytes: new TextEncoder().encode([head, ...lines].join('\n')) }
   const operation = operations.importTitles
   const caller = callerIn(district, 'lead')
-  await carryOut({ name: 'importTitles', operation, system, caller }, { title: 'high-tech-enterprise', file })
+  const decisions = [{ kind: 'new-enterprise', take: true }]
+  await carryOut(
+    { name: 'importTitles', operation, system, caller },
+    { title: 'high-tech-enterprise', file, decisions },
+  )
 }
 
 /** A signed-in caller of a role, without an account behind it. */

@@ -20,8 +20,10 @@ test('a dry run prints counts and problems as JSON; backup, wipe and restore giv
   const { name, bytes } = admissions([[71, '2024-03-01', '区科技局']])
   const file = join(dataDir, name)
   writeFileSync(file, bytes)
-  const dry = command(dataDir, 'importTitles', '--title', 'city-tech-enterprise', '--file', file, '--dryRun', '--json')
-  command(dataDir, 'importTitles', '--title', 'city-tech-enterprise', '--file', file)
+  const decisions = JSON.stringify([{ kind: 'new-enterprise', take: true }])
+  const given = ['--title', 'city-tech-enterprise', '--file', file, '--decisions', decisions]
+  const dry = command(dataDir, 'importTitles', ...given, '--dryRun', '--json')
+  command(dataDir, 'importTitles', ...given)
   const [first, second] = [join(dataDir, 'first.backup'), join(dataDir, 'second.backup')]
   const made = JSON.parse(command(dataDir, 'backup', '--to', first, '--json').printed)
   const fresh = join(dataDir, 'fresh')

@@ -5,7 +5,7 @@ import { writeZip } from '#files/exchange/writeZip.ts'
 import { readWorkbook } from '#files/exchange/readWorkbook.ts'
 import { callerIn, home, twoDistricts } from '../access/twoDistricts.ts'
 import type { Store } from '#store/database/openStore.ts'
-import { ask, certificates } from '../registry/lists.ts'
+import { ask, certificates, enterNew } from '../registry/lists.ts'
 
 export const lead = callerIn(home, 'lead')
 export const science = callerIn(home, 'unit', ['science-technology'])
@@ -27,7 +27,7 @@ export async function collecting(store: Store) {
     [72, '2024-10-01', '区科技局'],
     [73, '2024-10-01', '区商务委'],
   ])
-  await ask(system, { name: 'importTitles', caller: lead }, { title: 'high-tech-enterprise', file })
+  await ask(system, { name: 'importTitles', caller: lead }, { ...enterNew, title: 'high-tech-enterprise', file })
   const started = await ask(system, { name: 'startCollection', caller: lead }, { collection: question })
   return { system, ...started, files: await sentFiles(system, started.id) }
 }

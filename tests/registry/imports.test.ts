@@ -1,7 +1,7 @@
 import { callerIn, home, twoDistricts } from '../access/twoDistricts.ts'
 import { expect, test } from '../database/test.ts'
 import { codeNumber } from './codeNumber.ts'
-import { admissions, ask, certificates, csv } from './lists.ts'
+import { admissions, ask, certificates, csv, enterNew } from './lists.ts'
 
 const lead = callerIn(home, 'lead')
 const enterprises = (rows: string[]) =>
@@ -35,7 +35,7 @@ test('a dry run says the same and writes nothing', async ({ ownStore }) => {
   const dry = await ask(
     system,
     { name: 'importTitles', caller: lead },
-    { title: 'city-tech-enterprise', file, dryRun: true },
+    { ...enterNew, title: 'city-tech-enterprise', file, dryRun: true },
   )
   const { rows } = await ask(system, { name: 'listEnterprises', caller: lead }, { filter: { search: '示例54' } })
 
@@ -61,7 +61,7 @@ test('undoing a batch restores the books exactly, and what they said before can 
   const { batch } = await ask(
     system,
     { name: 'importTitles', caller: lead },
-    { title: 'high-tech-enterprise', file: certificates([[55, '2024-10-01', '区林业局']]) },
+    { ...enterNew, title: 'high-tech-enterprise', file: certificates([[55, '2024-10-01', '区林业局']]) },
   )
   expect(await books()).not.toEqual(before)
   await ask(system, { name: 'undoBatch', caller: lead }, { id: batch })
@@ -80,7 +80,7 @@ test('enterprises that a later list refers to are not taken from under it', asyn
   await ask(
     system,
     { name: 'importTitles', caller: lead },
-    { title: 'city-tech-enterprise', file: admissions([[56, '2024-01-05', '']]) },
+    { ...enterNew, title: 'city-tech-enterprise', file: admissions([[56, '2024-01-05', '']]) },
   )
 
   await expect(ask(system, { name: 'undoBatch', caller: lead }, { id: first.batch })).rejects.toThrow(/入库\.csv/)
@@ -107,7 +107,7 @@ test('a code that another district holds is to look at, never entered twice', as
   const report = await ask(
     system,
     { name: 'importTitles', caller: lead },
-    { title: 'city-tech-enterprise', file: admissions([[101, '2024-01-05', '']]) },
+    { ...enterNew, title: 'city-tech-enterprise', file: admissions([[101, '2024-01-05', '']]) },
   )
 
   expect([report.accepted, report.toLookAt]).toEqual([0, 1])
@@ -121,7 +121,7 @@ test('a doubtful row goes in when a person takes it', async ({ ownStore }) => {
   const doubtful = await ask(
     system,
     { name: 'importTitles', caller: lead },
-    { title: 'city-tech-enterprise', file, dryRun: true },
+    { ...enterNew, title: 'city-tech-enterprise', file, dryRun: true },
   )
   const taken = await ask(
     system,
@@ -154,11 +154,15 @@ test.for([
     await ask(
       system,
       { name: 'importTitles', caller: lead },
-      { title: 'city-tech-enterprise', file: admissions(before.map((it) => [...it])) },
+      { ...enterNew, title: 'city-tech-enterprise', file: admissions(before.map((it) => [...it])) },
     )
     const file = csv('再来.csv', ['统一社会信用代码,企业名称,入库日期,责任单位', line])
 
-    const report = await ask(system, { name: 'importTitles', caller: lead }, { title: 'city-tech-enterprise', file })
+    const report = await ask(
+      system,
+      { name: 'importTitles', caller: lead },
+      { ...enterNew, title: 'city-tech-enterprise', file },
+    )
 
     expect([report.accepted, report.toLookAt]).toEqual([0, 1])
     expect(report.problems[0]?.sentence).toMatch(sentence)
@@ -172,7 +176,7 @@ test('a certificate number with another day, and two certificates within two yea
   await ask(
     system,
     { name: 'importTitles', caller: lead },
-    { title: 'high-tech-enterprise', file: certificates([[60, '2022-10-10', '']]) },
+    { ...enterNew, title: 'high-tech-enterprise', file: certificates([[60, '2022-10-10', '']]) },
   )
   const head = '统一社会信用代码,企业名称,证书编号,发证日期,有效期至,责任单位'
   const again = (number: string, issued: string, until: string) =>
@@ -181,12 +185,12 @@ test('a certificate number with another day, and two certificates within two yea
   const otherDay = await ask(
     system,
     { name: 'importTitles', caller: lead },
-    { title: 'high-tech-enterprise', file: again('GR202260', '2022-11-11', '2025-11-10') },
+    { ...enterNew, title: 'high-tech-enterprise', file: again('GR202260', '2022-11-11', '2025-11-10') },
   )
   const tooSoon = await ask(
     system,
     { name: 'importTitles', caller: lead },
-    { title: 'high-tech-enterprise', file: again('GR202360', '2023-10-10', '2026-10-09') },
+    { ...enterNew, title: 'high-tech-enterprise', file: again('GR202360', '2023-10-10', '2026-10-09') },
   )
 
   expect(otherDay.problems[0]?.sentence).toMatch(/GR202260 的发证日期是 2022-10-10/)

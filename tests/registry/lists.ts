@@ -20,6 +20,9 @@ export async function ask<Name extends keyof Operations>(
   return carryOut({ name, operation, system, caller }, input) as Promise<z.output<Operations[Name]['output']>>
 }
 
+/** The decision that enterprises a title list names, and the book does not know, are entered. */
+export const enterNew = { decisions: [{ kind: 'new-enterprise', take: true }] }
+
 /** A CSV file as a bureau would send it. */
 export function csv(name: string, lines: string[]) {
   return { name, bytes: new TextEncoder().encode(lines.join('\n')) }

@@ -2,7 +2,7 @@
 import { callerIn, home, twoDistricts } from '../access/twoDistricts.ts'
 import { expect, test } from '../database/test.ts'
 import { codeNumber } from './codeNumber.ts'
-import { ask, csv } from './lists.ts'
+import { ask, csv, enterNew } from './lists.ts'
 
 const lead = callerIn(home, 'lead')
 const strange = (from: number, name = '区科技局 入库.csv') =>
@@ -30,15 +30,19 @@ test('a corrected mapping is applied to the next list of the same sender, and no
   const first = await ask(
     system,
     { name: 'importTitles', caller: lead },
-    { title, file: strange(321), headerRow: 1, mapping },
+    { ...enterNew, title, file: strange(321), headerRow: 1, mapping },
   )
 
-  const next = await ask(system, { name: 'importTitles', caller: lead }, { title, file: strange(323), dryRun: true })
+  const next = await ask(
+    system,
+    { name: 'importTitles', caller: lead },
+    { ...enterNew, title, file: strange(323), dryRun: true },
+  )
   await ask(system, { name: 'undoBatch', caller: lead }, { id: first.batch })
   const afterUndo = await ask(
     system,
     { name: 'importTitles', caller: lead },
-    { title, file: strange(323), sender: '科技局', dryRun: true },
+    { ...enterNew, title, file: strange(323), sender: '科技局', dryRun: true },
   )
 
   expect([first.accepted, next.accepted]).toEqual([2, 2])
@@ -59,16 +63,17 @@ test('a wrong code beside a known name goes in by one decision, which is remembe
     { file: csv('企业.csv', ['统一社会信用代码,企业名称', `${codeNumber(330)},重庆新名有限公司`]) },
   )
   const title = 'city-tech-enterprise' as const
+  const sender = '某单位'
   const file = csv('入库.csv', ['统一社会信用代码,企业名称,入库日期', '91500114MA5U0001X0,重庆旧名有限公司,2024-01-05'])
 
-  const asked = await ask(system, { name: 'importTitles', caller: lead }, { title, file, dryRun: true })
+  const asked = await ask(system, { name: 'importTitles', caller: lead }, { title, sender, file, dryRun: true })
   const [proposal] = asked.problems[0]?.proposals ?? []
   const entered = await ask(
     system,
     { name: 'importTitles', caller: lead },
-    { title, file, decisions: [{ row: 2, match: proposal?.enterprise ?? '' }] },
+    { title, sender, file, decisions: [{ row: 2, match: proposal?.enterprise ?? '' }] },
   )
-  const again = await ask(system, { name: 'importTitles', caller: lead }, { title, file })
+  const again = await ask(system, { name: 'importTitles', caller: lead }, { title, sender, file })
 
   expect(asked.problems[0]?.sentence).toContain(`按曾用名称应为「重庆新名有限公司」（代码 ${codeNumber(330)}）`)
   expect(entered).toMatchObject({ accepted: 1, unchanged: 0, toLookAt: 0 })
@@ -114,7 +119,11 @@ test('an old registration number finds its enterprise by itself', async ({ ownSt
     ),
   )
 
-  const report = await ask(system, { name: 'importTitles', caller: lead }, { title: 'city-tech-enterprise', file })
+  const report = await ask(
+    system,
+    { name: 'importTitles', caller: lead },
+    { ...enterNew, title: 'city-tech-enterprise', file },
+  )
 
   expect(report).toMatchObject({ accepted: 1, toLookAt: 0, returned: 0 })
   expect(report.problems[0]).toMatchObject({ weight: 'notice', kind: 'known-by-number' })

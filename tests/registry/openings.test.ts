@@ -1,6 +1,6 @@
 import { callerIn, home, twoDistricts } from '../access/twoDistricts.ts'
 import { expect, test } from '../database/test.ts'
-import { ask, certificates } from './lists.ts'
+import { ask, certificates, enterNew } from './lists.ts'
 
 const caller = callerIn(home, 'lead')
 const title = 'high-tech-enterprise' as const
@@ -19,7 +19,7 @@ test('a past total shows its difference, and the names that explained it since',
   await ask(
     system,
     { name: 'importTitles', caller },
-    { title: 'high-tech-enterprise', file: certificates([[70, '2018-10-10', '']]) },
+    { ...enterNew, title: 'high-tech-enterprise', file: certificates([[70, '2018-10-10', '']]) },
   )
 
   const now = await ask(system, { name: 'listOpenings', caller }, { title })
@@ -54,7 +54,7 @@ test('a past total makes nobody’s certificate a 新增 that waits for a unit',
   await ask(
     system,
     { name: 'importTitles', caller },
-    { title: 'high-tech-enterprise', file: certificates([[71, '2021-10-10', '']]) },
+    { ...enterNew, title: 'high-tech-enterprise', file: certificates([[71, '2021-10-10', '']]) },
   )
   const waiting = async () => (await ask(system, { name: 'listUnclaimed', caller }, {})).rows
   const before = await waiting()

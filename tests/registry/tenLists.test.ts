@@ -34,20 +34,24 @@ test(
   },
 )
 
-type Known = SentFile & { list: 'enterprises' | 'high-tech-enterprise' | 'city-tech-enterprise' }
+type Known = SentFile & { sender: string; list: 'enterprises' | 'high-tech-enterprise' | 'city-tech-enterprise' }
 
-/** What each file is, by the system's own reckoning; enterprises come before their titles. */
+/** What each file is and whose, by the system's own reckoning, or else the officer's; enterprises come before their titles. */
 async function inOrder(system: System, files: SentFile[]): Promise<Known[]> {
   const known = []
   for (const file of files) {
-    const { candidates } = await ask(system, { name: 'recogniseList', caller: lead }, { file })
-    known.push({ ...file, list: candidates[0]?.list ?? 'enterprises' })
+    const { candidates, sender } = await ask(system, { name: 'recogniseList', caller: lead }, { file })
+    known.push({ ...file, sender: sender || `${file.name}的来源单位`, list: candidates[0]?.list ?? 'enterprises' })
   }
   return [...known.filter((it) => it.list === 'enterprises'), ...known.filter((it) => it.list !== 'enterprises')]
 }
 
-function imported(system: System, { list, ...file }: Known, said: { decisions?: Decision[]; dryRun?: boolean } = {}) {
-  const input = { file, ...said }
+function imported(
+  system: System,
+  { list, sender, ...file }: Known,
+  said: { decisions?: Decision[]; dryRun?: boolean } = {},
+) {
+  const input = { file, sender, ...said }
   return list === 'enterprises'
     ? ask(system, { name: 'importEnterprises', caller: lead }, input)
     : ask(system, { name: 'importTitles', caller: lead }, { ...input, title: list })

@@ -2,7 +2,7 @@ import type { Caller, System } from '#operations/door/context.ts'
 import type { Store } from '#store/database/openStore.ts'
 import { callerIn, home, twoDistricts } from '../access/twoDistricts.ts'
 import { expect, test } from '../database/test.ts'
-import { admissions, ask, certificates } from '../registry/lists.ts'
+import { admissions, ask, certificates, enterNew } from '../registry/lists.ts'
 
 const lead = callerIn(home, 'lead')
 
@@ -48,6 +48,7 @@ test('a list of admissions moves the table on the chosen day, and only from the 
     system,
     { name: 'importTitles', caller: lead },
     {
+      ...enterNew,
       title: 'city-tech-enterprise',
       file: admissions([
         [21, '2023-03-01', '区科技局'],
@@ -75,7 +76,7 @@ test('names that become known later fill the opening count instead of raising it
   const system = await withPlan(ownStore)
 
   const file = admissions([[31, '2021-03-01', '']])
-  await ask(system, { name: 'importTitles', caller: lead }, { title: 'city-tech-enterprise', file })
+  await ask(system, { name: 'importTitles', caller: lead }, { ...enterNew, title: 'city-tech-enterprise', file })
 
   const { totals } = await table(system, { on: '2023-12-31' })
   expect(totals['2023']).toMatchObject({ named: 1, difference: 430, total: 431 })
@@ -87,7 +88,7 @@ test('who was there before the opening count is nobody’s 新增 and waits for 
     [32, '2022-12-31', ''],
     [33, '2023-01-01', ''],
   ])
-  await ask(system, { name: 'importTitles', caller: lead }, { title: 'city-tech-enterprise', file })
+  await ask(system, { name: 'importTitles', caller: lead }, { ...enterNew, title: 'city-tech-enterprise', file })
 
   const { rows } = await ask(system, { name: 'listUnclaimed', caller: lead }, {})
   const list = await ask(system, { name: 'listEnterprises', caller: lead }, { filter: { search: '示例32' } })
@@ -102,6 +103,7 @@ test('every live figure equals the sum of the rows it opens, in both readings', 
     system,
     { name: 'importTitles', caller: lead },
     {
+      ...enterNew,
       title: 'high-tech-enterprise',
       file: certificates([
         [41, '2021-10-09', '区科技局'],
@@ -145,7 +147,7 @@ test('the net figures of the units and of 待认领 add up to the change of the 
 test('a unit that is credited without having a target gets a row, so that the rows add up', async ({ ownStore }) => {
   const system = await withPlan(ownStore)
   const file = admissions([[24, '2023-03-01', '区财政局']])
-  await ask(system, { name: 'importTitles', caller: lead }, { title: 'city-tech-enterprise', file })
+  await ask(system, { name: 'importTitles', caller: lead }, { ...enterNew, title: 'city-tech-enterprise', file })
 
   const { rows, sums, unclaimed } = await table(system)
 

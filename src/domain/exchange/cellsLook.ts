@@ -11,6 +11,7 @@ export type CellsLook = { filled: number; alike: number }
 export const tellingKinds = {
   creditCode: '校验位正确的 18 位代码',
   day: '日期',
+  validity: '日期或有效期',
   name: '企业名称',
 } as const satisfies Partial<Record<ColumnKind, string>>
 
@@ -43,5 +44,7 @@ function isFilled(cell: Cell): boolean {
 const tells: Record<TellingKind, (cell: string | number) => boolean> = {
   creditCode: (cell) => !('problem' in readCreditCode(String(cell))),
   day: (cell) => !('problem' in readDay(cell)),
+  // A bare number of years could be anything.
+  validity: (cell) => !('problem' in readDay(cell)) || /有效期|\d年$|至/.test(String(cell)),
   name: (cell) => typeof cell === 'string' && /(?:公司|厂|合作社|企业|中心|研究院|事务所|集团)$/.test(cell.trim()),
 }

@@ -2,6 +2,10 @@ import { creditCodeColumn, nameColumn } from './commonColumns.ts'
 import { otherPerson } from './otherPerson.ts'
 import { template } from './template.ts'
 
+const whose = '企业|单位|公司|注册|经营|登记'
+const place = '注册地址?|住所地?|经营地址?|登记地址?|生产地址?|办公地址?|地址'
+const town = '(?:乡镇街道|乡镇|镇乡|镇街|街镇|街道|街乡|乡街)'
+
 /** The list of enterprises of a district. It asks for nothing about a natural person. */
 export const enterpriseTemplate = template({
   id: 'enterprises',
@@ -60,6 +64,10 @@ export const enterpriseTemplate = template({
       key: 'town',
       header: '乡镇街道',
       synonyms: ['所属乡镇', '所属街道', '乡镇', '街道', '所属乡镇街道', '镇街', '所在乡镇街道', '乡镇/街道'],
+      // 住所所在镇街, 所属街道（乡镇）, 企业属地街镇; not 街道地址, which is an address.
+      composed: new RegExp(
+        `^(?:${whose})?(?:${place})?(?:所属|所在|属地|归属|辖区)?的?${town}(?:[/和或及]?${town})?(?:名称|代码)?$`,
+      ),
       required: false,
       kind: 'town',
       note: '名称或 9 位代码',

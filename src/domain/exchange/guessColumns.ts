@@ -12,21 +12,23 @@ export function columnsByHeading(columns: readonly TemplateColumn[], headings: r
   const taken = new Set<number>()
   return columns.flatMap((template) => {
     // The template's own heading first, for 单位名称 may stand beside 企业名称.
-    for (const name of [template.header, ...template.synonyms]) {
-      const at = headings.findIndex(({ names }, index) => !taken.has(index) && names.includes(normaliseHeader(name)))
-      if (at < 0) continue
-      taken.add(at)
-      return [
-        {
-          template,
-          at: at + 1,
-          header: headings[at]?.text ?? '',
-          reason: reasonOf(template, headings[at]?.text ?? '', name),
-        },
-      ]
-    }
-    return []
+    const named = [template.header, ...template.synonyms].map((name) => ({
+      name,
+      at: headings.findIndex(({ names }, index) => !taken.has(index) && names.includes(normaliseHeader(name))),
+    }))
+    const { at, name } = named.find((it) => it.at >= 0) ?? composed(template, headings, taken)
+    if (at < 0) return []
+    taken.add(at)
+    const text = headings[at]?.text ?? ''
+    return [{ template, at: at + 1, header: text, reason: reasonOf(template, text, name) }]
   })
+}
+
+function composed({ composed: form }: TemplateColumn, headings: readonly Heading[], taken: ReadonlySet<number>) {
+  const at = form
+    ? headings.findIndex(({ names }, index) => !taken.has(index) && names.some((it) => form.test(it)))
+    : -1
+  return { at, name: headings[at]?.names.find((it) => form?.test(it)) ?? '' }
 }
 
 /** The columns that are still missed, told by their cells, or by a heading in which the expected one is contained. */
@@ -54,8 +56,7 @@ export function columnsByCells(
     // Which of two columns of days is meant, days cannot tell; nor is an optional one taken from a heading of its own.
     const only =
       chosen ??
-      (template.required &&
-      (kind !== 'day' || (like.length === 1 && missed.filter((it) => it.kind === 'day').length === 1))
+      (template.required && (!isDay(kind) || (like.length === 1 && missed.filter((it) => isDay(it.kind)).length === 1))
         ? like[0]
         : undefined)
     if (!only) return []
@@ -69,6 +70,10 @@ export function columnsByCells(
       },
     ]
   })
+}
+
+function isDay(kind: string): boolean {
+  return kind === 'day' || kind === 'validity'
 }
 
 function contains({ names }: Heading, { header, synonyms }: TemplateColumn): boolean {

@@ -15,6 +15,8 @@ export function judgeRow(
   const notices = remarks.filter(({ weight }) => weight === 'notice')
   const open = remarks.filter((it) => it.weight === 'toLookAt' && !(takeable(it) && rulings.takes(row, it)))
   if (open.length === 0) return { pile: 'accepted', remarks: notices }
+  if (rulings.sendsBack(row, open))
+    return { pile: 'returned', remarks: [...notices, ...open.map((it) => ({ ...it, weight: 'returned' as const }))] }
   if (rulings.skips(row, open)) return { pile: 'skipped', remarks: notices }
   return { pile: 'toLookAt', remarks: [...notices, ...open] }
 }

@@ -33,6 +33,8 @@ export type ListReading<Row> = {
   /** The header that was found, with the reason for every column. */
   header: Header | null
   rows: ListRow<Row>[]
+  /** Rows that say exactly what an earlier one says, each as what is told of it; they stand in no pile. */
+  repeats: ListProblem[]
   /** What is to be said of the list as a whole; `problems` says it too, and everything about its rows. */
   listProblems: ListProblem[]
   problems: ListProblem[]

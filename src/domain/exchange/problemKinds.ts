@@ -55,5 +55,6 @@ const labels: Record<string, string> = {
   'known-by-name': '代码有误或缺失，名称能认出',
   'several-by-name': '代码缺失，同名企业不止一家',
   'unknown-enterprise': '企业库里没有的企业',
+  'new-enterprise': '企业库里没有，要作为新企业登记',
   'like-name': '代码有误或缺失，名称相近',
 }

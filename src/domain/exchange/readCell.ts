@@ -5,6 +5,7 @@ import { isBlank } from '#values/isBlank.ts'
 import { fenPer } from '#values/money.ts'
 import type { MoneyUnit } from '#values/money.ts'
 import { normaliseName } from '#values/normaliseName.ts'
+import type { Day } from '#values/day.ts'
 import { plainText } from '#values/plainText.ts'
 import { registrationNumberIn } from '#values/registrationNumber.ts'
 import { readDay } from '#values/readDay.ts'
@@ -12,6 +13,7 @@ import { readMoney } from '#values/readMoney.ts'
 import type { Reading } from '#values/reading.ts'
 import type { FoundColumn } from './header.ts'
 import { organisationKind } from './organisationKind.ts'
+import { readValidity } from './readValidity.ts'
 import type { ReadContext } from './readContext.ts'
 import type { ColumnKind, ValueOf } from './template.ts'
 import type { Cell } from './workbook.ts'
@@ -38,6 +40,7 @@ const readers: { [Kind in ColumnKind]: Reader<Kind> } = {
   creditCode: (typed) => readCreditCode(String(typed)),
   name: (typed) => ({ value: normaliseName(String(typed)) }),
   day: readDay,
+  validity: (typed, { row = {} }, { template: { since = '' } }) => readValidity(typed, row[since] as Day | undefined),
   money: (typed, _, column) => readMoney(typed, unitOf(column)),
   text: (typed) => ({ value: plainText(String(typed)) }),
   organisationKind: (typed) => ({ value: organisationKind(String(typed)) }),

@@ -11,6 +11,8 @@ export type ReadContext = {
   towns: ReadonlyMap<string, TownCode>
   /** What the person who hands the list in says of it. */
   layout?: Layout
+  /** What the other columns of the row say, where a cell is understood by them. */
+  row?: Readonly<Record<string, unknown>>
   /** How earlier lists of the same sender were read. */
   mappings?: readonly KnownMapping[]
 }

@@ -41,23 +41,24 @@ export function readList<C extends Columns>(
     ...unreadColumns(template.title, header),
     ...others.filter((it) => missingColumns(template, it).length === 0).map((it) => headerProblems.unread(it, header)),
   ]
+  const told = (of: SettledRow[]) =>
+    of.flatMap(({ row, remarks }) => remarks.map((remark) => problemAt(header, row, remark)))
   return {
     sheet: header.sheet.name,
     headerRow: header.row,
     header,
     mapping: Object.fromEntries(header.columns.map((column) => [column.template.key, columnLetter(column.at)])),
     rows: rows.filter(({ repeats }) => repeats === undefined).map((row) => piled(row) as ListRow<RowOf<C>>),
+    repeats: told(rows.filter(({ repeats }) => repeats !== undefined)),
     listProblems,
-    problems: [
-      ...listProblems,
-      ...rows.flatMap(({ row, remarks }) => remarks.map((remark) => problemAt(header, row, remark))),
-    ],
+    problems: [...listProblems, ...told(rows)],
   }
 }
 
 function unread(template: Template, workbook: Workbook): ListReading<never> {
   const listProblems = [headerProblems.none(template, workbook)]
-  return { sheet: '', headerRow: null, header: null, mapping: {}, rows: [], listProblems, problems: listProblems }
+  const nowhere = { sheet: '', headerRow: null, header: null, mapping: {} }
+  return { ...nowhere, rows: [], repeats: [], listProblems, problems: listProblems }
 }
 
 function missingColumns({ columns, knownByName }: Template, header: Header): TemplateColumn[] {

@@ -3,6 +3,7 @@ import { completeCreditCode } from '#values/creditCode.ts'
 import { cityTechEnterpriseTemplate } from './cityTechEnterpriseTemplate.ts'
 import { enterpriseTemplate } from './enterpriseTemplate.ts'
 import { exampleContext, exampleList } from './exampleList.ts'
+import { highTechCertificateTemplate } from './highTechCertificateTemplate.ts'
 import { importReport } from './importReport.ts'
 import { readList } from './readList.ts'
 import type { Cell } from './workbook.ts'
@@ -72,4 +73,20 @@ test('a responsible unit is known by its names, an unknown one is looked at, a b
 
   expect(reading.rows.map(({ values }) => values.unit)).toEqual(['science-bureau', undefined, undefined])
   expect(reading.problems.filter(({ column }) => column === 'D')).toMatchObject([{ row: 3, weight: 'toLookAt' }])
+})
+
+test('a validity in years counts from the day of issue, wherever its column stands', () => {
+  const heading = ['有效期', '发证日期', '统一社会信用代码', '企业名称', '证书编号']
+  const certificates = [
+    ['有效期三年', '2022-11-01', CODE, NAME, 'GR202251100001'],
+    ['2022-10-01至2025-09-30', '2022-11-01', OTHER, NAME, 'GR202251100002'],
+  ]
+
+  const reading = readList(highTechCertificateTemplate, exampleList([heading, ...certificates]), exampleContext)
+
+  expect(reading.rows.map(({ pile, values }) => [pile, values.validUntil])).toEqual([
+    ['accepted', '2025-10-31'],
+    ['toLookAt', '2025-09-30'],
+  ])
+  expect(reading.problems[0]?.sentence).toContain('有效期从 2022-10-01 起，而发证日期是 2022-11-01')
 })

@@ -1,5 +1,5 @@
 import { plainText } from '#values/plainText.ts'
-import type { Header } from './header.ts'
+import type { FoundColumn, Header } from './header.ts'
 import { readCell } from './readCell.ts'
 import type { ReadContext } from './readContext.ts'
 import type { Remark, RowOf, Template, TemplateColumn } from './template.ts'
@@ -20,16 +20,28 @@ export function readRow(
   header: Header,
   { template, context }: { template: Template; context: ReadContext },
 ): ReadRow {
-  const readings = header.columns.map((column) => ({
-    key: column.template.key,
-    reading: readCell(header.sheet.rows[row - 1]?.[column.at - 1] ?? null, column, context),
-  }))
-  const values = Object.fromEntries(
-    readings.flatMap(({ key, reading }) => ('value' in reading ? [[key, reading.value]] : [])),
+  const read = (columns: readonly FoundColumn[], within: ReadContext): CellReading[] =>
+    columns.map((column) => ({
+      key: column.template.key,
+      reading: readCell(header.sheet.rows[row - 1]?.[column.at - 1] ?? null, column, within),
+    }))
+  const plain = read(
+    header.columns.filter(({ template: { kind } }) => kind !== 'validity'),
+    context,
   )
+  // So many years count from a day that stands in another column.
+  const dependent = header.columns.filter(({ template: { kind } }) => kind === 'validity')
+  const readings = [...plain, ...read(dependent, { ...context, row: valuesOf(plain) })]
+  const values = valuesOf(readings)
   const ofCells = readings.flatMap(({ key, reading }) => remarksOf(key, reading))
   const sent = { creditCode: typedIn('creditCode', row, header), name: typedIn('name', row, header) }
   return { row, values, sent, remarks: [...ofCells, ...template.checks.flatMap((check) => check(values) ?? [])] }
+}
+
+type CellReading = { key: string; reading: ReturnType<typeof readCell> }
+
+function valuesOf(readings: readonly CellReading[]): RowOf<readonly TemplateColumn[]> {
+  return Object.fromEntries(readings.flatMap(({ key, reading }) => ('value' in reading ? [[key, reading.value]] : [])))
 }
 
 function typedIn(key: string, row: number, { sheet, columns }: Header): string {
@@ -38,7 +50,7 @@ function typedIn(key: string, row: number, { sheet, columns }: Header): string {
   return typeof cell === 'string' || typeof cell === 'number' ? plainText(String(cell)) : ''
 }
 
-function remarksOf(key: string, reading: ReturnType<typeof readCell>): Remark[] {
+function remarksOf(key: string, reading: CellReading['reading']): Remark[] {
   if ('problem' in reading) return [{ key, sentence: reading.problem, weight: 'returned' }]
   return reading.warning === undefined ? [] : [{ key, sentence: reading.warning, weight: 'toLookAt' }]
 }

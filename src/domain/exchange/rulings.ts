@@ -11,6 +11,7 @@ export type Rulings = {
   match(row: Row): string | undefined
   takes(row: Row, remark: Remark): boolean
   skips(row: Row, open: readonly Remark[]): boolean
+  sendsBack(row: Row, open: readonly Remark[]): boolean
   /** What was decided now and is worth knowing next time. */
   decided: KnownDecision[]
 }
@@ -24,6 +25,12 @@ export function rulings(decisions: readonly Decision[], known: readonly KnownDec
     if (before.get(said)?.ruling !== ruling || before.get(said)?.enterprise !== enterprise)
       decided.push({ said, ruling, enterprise })
     return true
+  }
+  const leaves = (how: 'skip' | 'sendBack', row: Row, open: readonly Remark[]) => {
+    if (ofRow(row).some((it) => how in it)) return open.every((remark) => note(saidBy(row, remark), how))
+    const left = open.filter((remark) => ofKind(remark).some((it) => how in it))
+    if (left.length > 0) return left.every((remark) => note(saidBy(row, remark), how))
+    return open.some((remark) => before.get(saidBy(row, remark))?.ruling === how)
   }
   return {
     decided,
@@ -40,12 +47,8 @@ export function rulings(decisions: readonly Decision[], known: readonly KnownDec
       if ([...ofRow(row), ...ofKind(remark)].some((it) => 'take' in it)) return note(said, 'take')
       return before.get(said)?.ruling === 'take'
     },
-    skips(row, open) {
-      if (ofRow(row).some((it) => 'skip' in it)) return open.every((remark) => note(saidBy(row, remark), 'skip'))
-      const left = open.filter((remark) => ofKind(remark).some((it) => 'skip' in it))
-      if (left.length > 0) return left.every((remark) => note(saidBy(row, remark), 'skip'))
-      return open.some((remark) => before.get(saidBy(row, remark))?.ruling === 'skip')
-    },
+    skips: (row, open) => leaves('skip', row, open),
+    sendsBack: (row, open) => leaves('sendBack', row, open),
   }
 }
 

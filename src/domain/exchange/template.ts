@@ -12,6 +12,8 @@ export type ValueOf = {
   creditCode: CreditCode
   name: string
   day: Day
+  /** The last day of a certificate, however its validity is written. */
+  validity: Day
   money: Fen
   text: string
   organisationKind: OrganisationKind
@@ -31,10 +33,14 @@ export type TemplateColumn = {
   header: string
   /** Other headings under which the same is sent. */
   synonyms: readonly string[]
+  /** Headings put together in many ways, in the form of normaliseHeader. */
+  composed?: RegExp
   required: boolean
   kind: ColumnKind
   /** Of money, where the heading itself does not say. */
   unit?: MoneyUnit
+  /** Of a `validity`: the key of the day from which its years count. */
+  since?: string
   /** Of a `value`: how its cells are read. */
   read?: (typed: string | number) => Reading<ValueOf['value'] | undefined>
   /** Offered as a drop-down. */

@@ -37,7 +37,7 @@ function listColumn({ header, required, kind, choices: own }: TemplateColumn, ch
   }
 }
 
-const cellKinds: Partial<Record<ColumnKind, CellKind>> = { day: 'day', money: 'number' }
+const cellKinds: Partial<Record<ColumnKind, CellKind>> = { day: 'day', validity: 'day', money: 'number' }
 const widths: Partial<Record<ColumnKind, number>> = { creditCode: 24, name: 36, text: 28 }
 
 function explanation({ title, columns }: Template<readonly TemplateColumn[]>): Sheet {

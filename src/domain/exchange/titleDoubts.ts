@@ -11,6 +11,8 @@ export function titleDoubts(row: TitleRow & { dayKey: string }, books: KnownBook
   const remarks: Remark[] = []
   const doubt = (kind: string, key: string, sentence: string) =>
     remarks.push({ key, kind, sentence, weight: 'toLookAt' })
+  if (!known)
+    doubt('new-enterprise', 'creditCode', `企业库里没有「${row.name}」（${row.creditCode}），请确认是否作为新企业登记`)
   if (known && known.names.length > 0 && !known.names.includes(row.name))
     doubt(
       'other-name',

@@ -9,7 +9,7 @@ export type TitleRow = { creditCode: string; name: string; unit: string | undefi
 
 /**
  * What one row of a title list adds: the event where the book does not have it, and the unit's credit where it has none
- * or another. An enterprise the registry does not know is entered by code and name.
+ * or another. An enterprise the registry does not know is entered by code and name; a person has agreed to that.
  */
 export function titleEntries(
   { creditCode, name, unit, ...event }: TitleRow,

@@ -71,6 +71,7 @@ async function recordBatch(
       toLookAt: 0,
       returned: problems.length,
       unchanged: 0,
+      written: recorded,
       undoneAt: null,
       undoneBy: null,
       sender: source,

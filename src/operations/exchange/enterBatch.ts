@@ -1,4 +1,5 @@
 import type { Entered } from '#domain/exchange/enterRows.ts'
+import type { ListEntries } from '#domain/exchange/listEntries.ts'
 import type { Title } from '#domain/registry/title.ts'
 import { newId } from '#store/database/newId.ts'
 import * as attachments from '#store/exchange/attachments.ts'
@@ -18,6 +19,8 @@ type Batch = {
   /** Since when names and places hold, where the list says it. */
   fromDay?: Day | null
   report: Pick<ImportOutput, 'accepted' | 'toLookAt' | 'returned' | 'unchanged' | 'problems'>
+  /** How many entries are written beside these. */
+  writtenBeside?: number
   /** Whose list it was and where in the file it stood. */
   source?: { sender: string; sheet: string; headerRow: number | null }
 }
@@ -29,7 +32,7 @@ export async function enterBatch(context: Context, batch: Batch): Promise<string
   const { db, scope, now, person } = context
   const districtCode = scope.district
   const id = newId()
-  const { file, template, report, source = nowhere } = batch
+  const { file, template, entered, report, source = nowhere, writtenBeside = 0 } = batch
   const fileSha256 = await attachments.keep(db, { district: districtCode, now }, file)
   await batches.record(
     db,
@@ -49,6 +52,7 @@ export async function enterBatch(context: Context, batch: Batch): Promise<string
       toLookAt: report.toLookAt,
       returned: report.returned,
       unchanged: report.unchanged,
+      written: entriesIn(entered.entries) + writtenBeside,
     },
     report.problems.map(({ sheet, row, column, sentence, weight, fix = null }, position) => {
       const pile = weight === 'notice' ? ('accepted' as const) : weight
@@ -57,6 +61,11 @@ export async function enterBatch(context: Context, batch: Batch): Promise<string
   )
   await enterEntries(context, id, batch)
   return id
+}
+
+/** A code is no entry of its own: it is freed with its enterprise. */
+function entriesIn(entries: ListEntries): number {
+  return Object.values(entries).reduce((sum, rows) => sum + rows.length, -entries.codes.length)
 }
 
 async function enterEntries(

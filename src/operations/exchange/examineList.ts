@@ -2,10 +2,10 @@ import { enterRows, type Entered } from '#domain/exchange/enterRows.ts'
 import { identifying } from '#domain/exchange/identify.ts'
 import { listLayout } from '#domain/exchange/listLayout.ts'
 import type { ListReading } from '#domain/exchange/listReading.ts'
-import { maskedProblems } from '#domain/exchange/maskedProblems.ts'
 import { problemGroups } from '#domain/exchange/problemKinds.ts'
 import { readList } from '#domain/exchange/readList.ts'
 import { rulings } from '#domain/exchange/rulings.ts'
+import { toldProblems } from '#domain/exchange/toldProblems.ts'
 import { suggestSender } from '#domain/exchange/suggestSender.ts'
 import type { Workbook } from '#domain/exchange/workbook.ts'
 import { readApart } from '#files/exchange/readApart.ts'
@@ -46,13 +46,13 @@ export async function examineList(context: Context, input: ImportInput, kind: Li
     ...(sheet === undefined ? {} : { sheet }),
     ...(headerRow === undefined ? {} : { headerRow }),
   }
-  const mappings = await importMemory.mappingsOf(context.db, source)
+  const mappings = sender === '' ? [] : await importMemory.mappingsOf(context.db, source)
   const reading = readList(template, workbook, { ...known, layout, mappings }) as unknown as ListReading<AnyRow>
   await context.progress(1, 3, `核对 ${reading.rows.length} 行`)
 
   const names = await loadNames(context)
   const rows = reading.rows.map(identifying<AnyRow>(names))
-  const ruled = rulings(decisions, await importMemory.decisionsOf(context.db, source))
+  const ruled = rulings(decisions, sender === '' ? [] : await importMemory.decisionsOf(context.db, source))
   const meant = rows.flatMap((row) => names.byId.get(ruled.match(row) ?? '')?.creditCode ?? row.values.creditCode ?? [])
   const books = await knownBooks(context, meant, title)
   const entered = enterRows<AnyRow>(
@@ -74,10 +74,7 @@ function reportOf(
   { workbook, reading, entered, sender }: Omit<Examined, 'report'>,
 ): Examined['report'] {
   const { accepted, unchanged, toLookAt, returned, skipped } = entered
-  const problems = maskedProblems([...reading.listProblems, ...entered.problems]).map(({ proposals, ...it }) => ({
-    ...it,
-    ...(proposals ? { proposals: [...proposals] } : {}),
-  }))
+  const problems = toldProblems(reading, entered.problems)
   const label = (key: string) => template.columns.find((it) => it.key === key)?.header ?? key
   return {
     accepted,
@@ -86,6 +83,7 @@ function reportOf(
     problems,
     unchanged,
     skipped,
+    repeated: reading.repeats.length,
     sender,
     groups: problemGroups(problems, label),
     layout: reading.header && listLayout(template, workbook, reading.header),

@@ -8,7 +8,10 @@ export const ImportInput = z.object({
   file: FileInput,
   /** Only say what would happen. */
   dryRun: z.boolean().default(false),
-  /** Whose list it is: a unit's slug or any name; by it mappings and decisions are remembered. Suggested from the file's name. */
+  /**
+   * Whose list it is: a unit's slug or any name; by it mappings and decisions are remembered. Guessed
+   * from the file's name where that leaves no doubt; without it nothing is remembered.
+   */
   sender: z.string().trim().max(100).optional(),
   ...Layout.shape,
   /** What a person has decided of rows to look at. */

@@ -9,6 +9,8 @@ export const ImportOutput = ImportReport.extend({
   unchanged: z.int(),
   /** Rows a person left out. */
   skipped: z.int(),
+  /** Rows that say exactly what an earlier one of the file says; they count in no pile. */
+  repeated: z.int(),
   /** What is asked, kind by kind. */
   groups: z.array(
     z.object({ kind: z.string(), label: z.string(), rows: z.int(), canTake: z.boolean(), canMatch: z.boolean() }),

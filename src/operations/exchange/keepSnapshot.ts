@@ -31,6 +31,7 @@ export async function keepSnapshot(context: Context, sent: Sent, found: Found): 
     db,
     opened.map((enterprise) => ({ ...entry, id: newId(), snapshot, enterprise, title })),
   )
+  await batches.addWritten(db, { district: districtCode, id: batch }, opened.length)
   return snapshot
 }
 
@@ -58,6 +59,7 @@ async function recordBatch(
       toLookAt: report.toLookAt,
       returned: report.returned,
       unchanged: 0,
+      written: 1, // the list itself
       undoneAt: null,
       undoneBy: null,
     },

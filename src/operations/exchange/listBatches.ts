@@ -1,3 +1,4 @@
+import { BatchState, batchState } from '#domain/exchange/batchState.ts'
 import * as units from '#store/access/units.ts'
 import * as batches from '#store/exchange/batches.ts'
 import { Moment } from '#values/moment.ts'
@@ -17,6 +18,9 @@ const Batch = z.object({
   toLookAt: z.number(),
   returned: z.number(),
   unchanged: z.number(),
+  /** How many entries it wrote; what wrote none cannot be undone. */
+  written: z.number(),
+  state: BatchState,
   undoneAt: Moment.nullable(),
   undoneBy: z.string().nullable(),
 })
@@ -35,7 +39,11 @@ export const listBatches = operation({
     const offset = Number(after ?? 0) || 0
     const { rows, total } = await batches.page(db, scope.district, { size, offset })
     const names = new Map((await units.list(db, scope)).map(({ slug, name }) => [slug, name]))
-    const named = rows.map((row) => ({ ...row, senderName: names.get(row.sender) ?? row.sender }))
+    const named = rows.map((row) => ({
+      ...row,
+      state: batchState(row),
+      senderName: names.get(row.sender) ?? row.sender,
+    }))
     return { rows: named, total, next: offset + rows.length < total ? String(offset + rows.length) : null }
   },
 })

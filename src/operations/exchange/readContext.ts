@@ -8,16 +8,17 @@ import type { Context } from '../door/context.ts'
 export async function readContext({ db, scope, texts }: Context): Promise<ReadContext> {
   const district = texts.districts.get(scope.district)
   const name = district?.shortName ?? scope.district
+  const places = [name, district?.name ?? name].map(normaliseName)
   const known = await units.list(db, scope)
   return {
     district: { code: DistrictCode.parse(scope.district), name },
-    units: new Map(known.flatMap((unit) => namesOf(unit.name).map((it) => [it, unit.slug]))),
+    units: new Map(known.flatMap((unit) => namesOf(unit.name, places).map((it) => [it, unit.slug]))),
     towns: new Map(district?.towns.map((it) => [normaliseName(it.name), TownCode.parse(it.code)])),
   }
 }
 
-/** Units sign with and without the leading 区. */
-function namesOf(name: string): string[] {
+/** Units sign with and without the leading 区, and with the name of the district. */
+function namesOf(name: string, places: readonly string[]): string[] {
   const full = normaliseName(name)
-  return full.startsWith('区') ? [full, full.slice(1)] : [full]
+  return full.startsWith('区') ? [full, full.slice(1), ...places.map((place) => place + full.slice(1))] : [full]
 }

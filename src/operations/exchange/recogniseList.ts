@@ -22,8 +22,8 @@ export const recogniseList = operation({
   kind: 'read',
   permission: 'record enterprises',
   input: z.object({ file: FileInput }),
-  /** Whose list it seems to be, in words; the likeliest kind first, none where no list was found. */
-  output: z.object({ sender: z.string(), candidates: z.array(Candidate) }),
+  /** Whose list it is, in words, empty where nobody can tell, and who it may be; the likeliest kind first, none where no list was found. */
+  output: z.object({ sender: z.string(), senders: z.array(z.string()), candidates: z.array(Candidate) }),
   async run(context, { file }) {
     const known = await readContext(context)
     const workbook = await readApart(file)
@@ -35,7 +35,8 @@ export const recogniseList = operation({
       layout: listLayout(template, workbook, header),
     }))
     const sender = suggestSender(file.name, known.units)
-    const unit = (await units.list(context.db, context.scope)).find(({ slug }) => slug === sender)
-    return { sender: unit?.name ?? sender, candidates }
+    const all = await units.list(context.db, context.scope)
+    const unit = all.find(({ slug }) => slug === sender)
+    return { sender: unit?.name ?? '', senders: all.map(({ name }) => name), candidates }
   },
 })

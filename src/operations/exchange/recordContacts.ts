@@ -4,11 +4,11 @@ import * as contacts from '#store/registry/contacts.ts'
 import * as enterprises from '#store/registry/enterprises.ts'
 import type { Context } from '../door/context.ts'
 
-/** Keeps whom to call at enterprises that are in the registry by now; who is named there already is not named twice. */
+/** Keeps whom to call at enterprises that are in the registry by now; who is named there already is not named twice. Answers how many. */
 export async function recordContacts(
   { db, scope, now }: Context,
   { batch, contacts: rows }: { batch: string; contacts: readonly ContactRow[] },
-): Promise<void> {
+): Promise<number> {
   const { district } = scope
   const held = await enterprises.byCodes(
     db,
@@ -18,7 +18,7 @@ export async function recordContacts(
     const holder = held.get(creditCode)
     return holder?.district === district ? [{ enterprise: holder.enterprise, name, phone }] : []
   })
-  if (own.length === 0) return
+  if (own.length === 0) return 0
   const known = await contacts.contactsOf(
     db,
     district,
@@ -30,6 +30,7 @@ export async function recordContacts(
     db,
     [...fresh.values()].map((it) => ({ ...it, districtCode: district, id: newId(), knownFrom: now, batch })),
   )
+  return fresh.size
 }
 
 function keyOf({ enterprise, name, phone }: { enterprise: string; name: string | null; phone: string | null }): string {

@@ -7,7 +7,7 @@ import type { Examined } from './examineList.ts'
 import type { ImportInput } from './importInput.ts'
 import type { ListKind } from './listKind.ts'
 
-/** Keeps what a person said of a list, so that the next one of the same sender needs not be asked about again. */
+/** Keeps what a person said of a list, so that the next one of the same sender needs not be asked about again; answers how much. */
 export async function rememberList(
   { db, scope, now }: Context,
   batch: string,
@@ -18,7 +18,9 @@ export async function rememberList(
     input,
     kind,
   }: Pick<Examined, 'reading' | 'entered' | 'sender'> & { input: ImportInput; kind: ListKind },
-): Promise<void> {
+): Promise<number> {
+  // Nobody's lists teach nothing of anybody's next one.
+  if (sender === '') return 0
   const source = { districtCode: scope.district, sender, template: kind.template.id, knownFrom: now, batch }
   const corrected = Object.keys(input.mapping).length > 0 || input.headerRow !== undefined
   const header = corrected ? reading.header : null
@@ -29,4 +31,5 @@ export async function rememberList(
       : [],
     decisions: entered.decided.map((it) => ({ ...source, id: newId(), ...it })),
   })
+  return (header ? 1 : 0) + entered.decided.length
 }

@@ -17,6 +17,11 @@ export const undoBatch = operation({
     const batch = await batches.find(db, district, id)
     if (!batch) throw new Refusal('not-found', '没有这个导入批次，请刷新后再办')
     if (batch.undoneAt) throw new Refusal('conflict', `「${batch.fileName}」已由${batch.undoneBy ?? ''}撤销，不必再撤`)
+    if (batch.written === 0)
+      throw new Refusal(
+        'conflict',
+        `「${batch.fileName}」没有写入任何记录${batch.unchanged > 0 ? '，内容与账面相同' : ''}，不必撤销`,
+      )
     const later = await batches.dependentsOn(db, district, id)
     if (later.length > 0)
       throw new Refusal(

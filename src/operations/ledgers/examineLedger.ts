@@ -4,10 +4,10 @@ import { ledgerRows, type LedgerRows } from '#domain/exchange/ledgerRows.ts'
 import { ledgerTemplate } from '#domain/exchange/ledgerTemplate.ts'
 import { listLayout } from '#domain/exchange/listLayout.ts'
 import type { ListReading } from '#domain/exchange/listReading.ts'
-import { maskedProblems } from '#domain/exchange/maskedProblems.ts'
 import { problemGroups } from '#domain/exchange/problemKinds.ts'
 import { readList } from '#domain/exchange/readList.ts'
 import { rulings } from '#domain/exchange/rulings.ts'
+import { toldProblems } from '#domain/exchange/toldProblems.ts'
 import { enterpriseField, type LedgerText } from '#domain/ledgers/ledgerText.ts'
 import { readApart } from '#files/exchange/readApart.ts'
 import * as ledgerEntries from '#store/ledgers/ledgerEntries.ts'
@@ -46,13 +46,11 @@ export async function examineLedger(context: Context, ledger: LedgerText, input:
   const ruled = rulings(input.decisions, [])
   const rows = ledgerRows({ header: reading.header, rows: sent }, { ledger, known, names, rulings: ruled, today })
   const { added: _added, whole: _whole, ...counts } = rows
-  const problems = maskedProblems([...reading.listProblems, ...rows.problems]).map(({ proposals, ...it }) => ({
-    ...it,
-    ...(proposals ? { proposals: [...proposals] } : {}),
-  }))
+  const problems = toldProblems(reading, rows.problems)
   const label = (key: string) => template.columns.find((it) => it.key === key)?.header ?? key
   const layout = reading.header && listLayout(template, workbook, reading.header)
-  const report = { ...counts, problems, layout, groups: problemGroups(problems, label), sender: input.sender ?? '' }
+  const counted = { ...counts, repeated: reading.repeats.length }
+  const report = { ...counted, problems, layout, groups: problemGroups(problems, label), sender: input.sender ?? '' }
   return { report, rows, reading }
 }
 

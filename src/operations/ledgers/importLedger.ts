@@ -44,6 +44,7 @@ export const importLedger = operation({
       title: null,
       entered: { entries: noEntries() },
       report,
+      writtenBeside: rows.added.length + (completeOn === undefined ? 0 : rows.whole.size),
       source: { sender: report.sender, sheet: reading.sheet, headerRow: reading.headerRow },
     })
     await enter(context, { ledger, batch, rows, completeOn, file: input.file.name })

@@ -19,7 +19,13 @@ export function find(db: Kysely<Tables>, district: string, id: string) {
 /** Batches of a district, newest first. */
 export async function page(db: Kysely<Tables>, district: string, { size, offset }: { size: number; offset: number }) {
   const all = db.selectFrom('batch').where('districtCode', '=', district)
-  const rows = await all.selectAll().orderBy('importedAt', 'desc').orderBy('id').limit(size).offset(offset).execute()
+  const rows = await all
+    .selectAll()
+    .orderBy('importedAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(size)
+    .offset(offset)
+    .execute()
   const { total } = await all.select((it) => it.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
   return { rows, total }
 }
@@ -31,6 +37,20 @@ export function problemsOf(db: Kysely<Tables>, district: string, batch: string) 
     .where('districtCode', '=', district)
     .where('batch', '=', batch)
     .orderBy('position')
+    .execute()
+}
+
+/** Adds to how many entries a batch wrote. */
+export async function addWritten(
+  db: Kysely<Tables>,
+  { district, id }: { district: string; id: string },
+  more: number,
+): Promise<void> {
+  await db
+    .updateTable('batch')
+    .set((it) => ({ written: it('written', '+', more) }))
+    .where('districtCode', '=', district)
+    .where('id', '=', id)
     .execute()
 }
 

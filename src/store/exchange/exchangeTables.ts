@@ -1,3 +1,4 @@
+import type { KnownDecision } from '#domain/exchange/decision.ts'
 import type { Moment } from '#values/moment.ts'
 import type { JSONColumnType } from 'kysely'
 
@@ -15,6 +16,8 @@ export type ExchangeTables = {
     toLookAt: number
     returned: number
     unchanged: number
+    /** How many entries it wrote into the books; what wrote none cannot be undone. */
+    written: number
     undoneAt: Moment | null
     undoneBy: string | null
     sender: string
@@ -22,7 +25,7 @@ export type ExchangeTables = {
     headerRow: number | null
   }
   columnMapping: Learnt & { headings: string; mapping: JSONColumnType<Record<string, string>> }
-  rowDecision: Learnt & { said: string; ruling: 'take' | 'skip' | 'match'; enterprise: string | null }
+  rowDecision: Learnt & KnownDecision
   rowProblem: {
     districtCode: string
     batch: string

@@ -3,7 +3,9 @@ import type { Row } from '#web/frame/contract.ts'
 import { Awaited } from '#web/frame/Awaited.tsx'
 import { momentText } from '#web/frame/momentText.ts'
 import { Nothing } from '#web/frame/Nothing.tsx'
+import { StateMark } from '#web/frame/StateMark.tsx'
 import { useRead } from '#web/frame/useRead.ts'
+import { batchLook } from './batchLook.ts'
 import { BatchProblems } from './BatchProblems.tsx'
 import { listKinds } from './listKinds.ts'
 import { ReturnedButton } from './ReturnedButton.tsx'
@@ -21,7 +23,8 @@ export function BatchTable({ page, onPage }: { page: number; onPage: (page: numb
       rowKey="id"
       dataSource={rows}
       bordered
-      scroll={{ x: 'max-content' }}
+      tableLayout="fixed"
+      className="batches"
       pagination={{
         current: page,
         pageSize: SIZE,
@@ -32,28 +35,59 @@ export function BatchTable({ page, onPage }: { page: number; onPage: (page: numb
       }}
       expandable={{ expandedRowRender, rowExpandable: ({ toLookAt, returned }) => toLookAt + returned > 0 }}
     >
-      <Table.Column<Batch> title="时间" dataIndex="importedAt" render={momentText} />
-      <Table.Column<Batch> title="种类" dataIndex="template" render={kindName} />
-      <Table.Column<Batch> title="报送单位" dataIndex="senderName" />
-      <Table.Column<Batch>
-        title="文件"
-        dataIndex="fileName"
-        render={(name: string, { fileSha256 }) => (
-          <div className="file-name">
-            {name} <code title={`文件 SHA-256：${fileSha256}`}>{fileSha256.slice(0, 8)}</code>
-          </div>
-        )}
-      />
-      <Table.Column<Batch> title="经办" dataIndex="person" />
-      <Table.Column<Batch> title="导入（行）" dataIndex="accepted" align="right" />
-      <Table.Column<Batch> title="待核对（行）" dataIndex="toLookAt" align="right" />
-      <Table.Column<Batch> title="退回（行）" dataIndex="returned" align="right" />
-      <Table.Column<Batch> title="办理" key="acts" render={(_, batch) => <BatchActs batch={batch} />} />
+      <Table.Column<Batch> title="时间、经办" key="when" width={164} render={when} />
+      <Table.Column<Batch> title="种类、报送单位" key="what" width={140} render={what} />
+      <Table.Column<Batch> title="文件" key="file" render={file} />
+      <Table.Column<Batch> title="状态" key="state" width={100} render={state} />
+      <Table.Column<Batch> title="导入（行）" key="entered" width={104} align="right" render={entered} />
+      <Table.Column<Batch> title="待核对（行）" dataIndex="toLookAt" width={106} align="right" />
+      <Table.Column<Batch> title="退回（行）" dataIndex="returned" width={94} align="right" />
+      <Table.Column<Batch> title="办理" key="acts" width={140} render={acts} />
     </Table>
   )
 }
 
-function BatchActs({ batch }: { batch: Batch }) {
+function when(_: unknown, { importedAt, person }: Batch) {
+  return (
+    <>
+      {momentText(importedAt)}
+      <div className="quiet">{person}</div>
+    </>
+  )
+}
+
+function what(_: unknown, { template, senderName }: Batch) {
+  return (
+    <>
+      {kindName(template)}
+      <div className="quiet">{senderName}</div>
+    </>
+  )
+}
+
+function file(_: unknown, { fileName, fileSha256 }: Batch) {
+  return (
+    <>
+      {fileName} <code title={`文件 SHA-256：${fileSha256}`}>{fileSha256.slice(0, 8)}</code>
+    </>
+  )
+}
+
+function state(_: unknown, batch: Batch) {
+  return <StateMark {...batchLook[batch.state]} />
+}
+
+/** How many rows were taken, and how many of them the books had already. */
+function entered(_: unknown, { accepted, unchanged }: Batch) {
+  return (
+    <>
+      {accepted}
+      {unchanged > 0 && <div className="quiet">其中相同 {unchanged}</div>}
+    </>
+  )
+}
+
+function acts(_: unknown, batch: Batch) {
   return (
     <>
       {batch.returned > 0 && <ReturnedButton batch={batch.id} />}

@@ -50,12 +50,18 @@ function isByRow({ canTake, canMatch }: Group): boolean {
   return !canTake && !canMatch
 }
 
-function optionsOf({ canTake, canMatch }: Group) {
+function optionsOf({ kind, canTake, canMatch }: Group) {
   return [
     ...(canMatch ? [{ value: 'match', label: '都按建议对应' }] : []),
-    ...(canTake ? [{ value: 'take', label: canMatch ? '都按原样导入' : '都导入' }] : []),
+    ...(canTake ? [{ value: 'take', label: takeLabel(kind, canMatch) }] : []),
     { value: 'skip', label: '都不导入' },
+    { value: 'sendBack', label: '都退回报送单位' },
   ]
+}
+
+function takeLabel(kind: string, canMatch: boolean): string {
+  if (kind === 'new-enterprise') return '都作为新企业登记'
+  return canMatch ? '都按原样导入' : '都导入'
 }
 
 type RowProps = { problem: Problem; answer: string | undefined; onAnswer: (answer: string | undefined) => void }

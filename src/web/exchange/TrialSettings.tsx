@@ -1,7 +1,8 @@
-import { Input, Select } from 'antd'
+import { Select } from 'antd'
 import type { Output } from '#web/frame/contract.ts'
 import { listKinds, type ListName } from './listKinds.ts'
 import { MappingTable } from './MappingTable.tsx'
+import { SenderField } from './SenderField.tsx'
 import { SheetSettings } from './SheetSettings.tsx'
 import type { Settings } from './trial.ts'
 
@@ -28,12 +29,7 @@ export function TrialSettings({ settings, recognised, layout, onChange }: Props)
         </label>
         <label>
           报送单位
-          <Input
-            key={sender}
-            defaultValue={sender}
-            onBlur={({ target }) => onSender(target.value)}
-            style={{ width: 180 }}
-          />
+          <SenderField value={sender} senders={recognised.senders} onChange={onSender} />
         </label>
         {layout && (
           <SheetSettings layout={layout} onChange={(chosen) => onChange({ list, sender, mapping: {}, ...chosen })} />

@@ -9,10 +9,11 @@ export function UndoBatch({ batch }: { batch: Row<'listBatches'> }) {
   const { message } = App.useApp()
   if (batch.undoneAt)
     return (
-      <span className="quiet">
+      <div className="quiet">
         {batch.undoneBy} {momentText(batch.undoneAt)} 撤销
-      </span>
+      </div>
     )
+  if (batch.written === 0) return null
   const onUndo = () =>
     undo.mutate(
       { id: batch.id },

@@ -2,7 +2,7 @@
 import type { Output } from '#web/frame/contract.ts'
 import type { Handing } from './trial.ts'
 
-export type KindAnswer = 'take' | 'match' | 'skip'
+export type KindAnswer = 'take' | 'match' | 'skip' | 'sendBack'
 
 export type Answers = {
   kinds: Readonly<Record<string, KindAnswer | undefined>>
@@ -15,11 +15,7 @@ export const LEFT_OUT = 'skip'
 export function decisionsOf({ kinds, rows }: Answers): NonNullable<Handing['decisions']> {
   const ofKinds = Object.entries(kinds).flatMap(([kind, answer]) => {
     if (answer === undefined) return []
-    return answer === 'match'
-      ? { kind, match: 'proposed' as const }
-      : answer === 'take'
-        ? { kind, take: true as const }
-        : { kind, skip: true as const }
+    return { kind, ...said[answer] }
   })
   const ofRows = Object.entries(rows).flatMap(([number, answer]) => {
     const row = Number(number)
@@ -28,6 +24,13 @@ export function decisionsOf({ kinds, rows }: Answers): NonNullable<Handing['deci
   })
   return [...ofKinds, ...ofRows]
 }
+
+const said = {
+  take: { take: true },
+  match: { match: 'proposed' },
+  skip: { skip: true },
+  sendBack: { sendBack: true },
+} as const satisfies Record<KindAnswer, object>
 
 /** How many rows are still open: one of their questions has no answer. */
 export function openRows({ problems }: Output<'importEnterprises'>, { kinds, rows }: Answers): number {

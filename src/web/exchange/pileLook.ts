@@ -1,4 +1,5 @@
 import type { Pile } from '#domain/exchange/listReading.ts'
+import { batchLook } from './batchLook.ts'
 import type { StateLook } from '#web/frame/StateMark.tsx'
 
 export const pileLook = {
@@ -13,3 +14,9 @@ export const enteredLook = {
   toLookAt: { shape: '◆', tone: 'warn', word: '待核对', says: '没有导入；没有定的行；再传一次即可作出决定' },
   returned: { shape: '■', tone: 'bad', word: '退回', says: '没有导入，请报送单位改正后重报' },
 } as const satisfies Record<Pile, StateLook & { says: string }>
+
+/** Where the books have all of it already. */
+export const sameLook = {
+  ...batchLook.same,
+  says: '账面上都已有，不写入新的记录',
+} as const satisfies StateLook & { says: string }
