@@ -5,9 +5,12 @@ import { unitColumns } from '#domain/access/unitColumns.ts'
 import { batchColumns } from '#domain/exchange/batchColumns.ts'
 import { problemColumns } from '#domain/exchange/problemColumns.ts'
 import { enterpriseColumns } from '#domain/registry/enterpriseColumns.ts'
+import { enterpriseFilterWords, enterpriseOrderText } from '#domain/registry/enterpriseWords.ts'
 import { flowColumns } from '#domain/registry/flowColumns.ts'
+import { flowFilterWords, readingNames } from '#domain/registry/flowWords.ts'
 import { unclaimedColumns } from '#domain/registry/unclaimedColumns.ts'
 import { ledgerColumns } from '#domain/ledgers/ledgerColumns.ts'
+import { ledgerFilterWords, ledgerOrderText } from '#domain/ledgers/ledgerWords.ts'
 import { everyLedgerEntry } from '../ledgers/everyLedgerEntry.ts'
 import { ledgerOf } from '../ledgers/ledgerOf.ts'
 import { listLedgerEntries } from '../ledgers/listLedgerEntries.ts'
@@ -20,18 +23,24 @@ import { listUnclaimed } from '../registry/listUnclaimed.ts'
 import { listFlows } from '../targets/listFlows.ts'
 import { outputOf } from './outputOf.ts'
 import { exportable } from './exportable.ts'
+import { exportableCollections } from './exportableCollections.ts'
+import { exportableFullLists } from './exportableFullLists.ts'
 import { listBatches } from './listBatches.ts'
 import { listTitles } from './listTitles.ts'
 import { readBatch } from './readBatch.ts'
 
 export const exportableLists = {
+  ...exportableFullLists,
+  ...exportableCollections,
   listEnterprises: exportable({
     operation: listEnterprises,
+    words: () => ({ filter: {}, nested: enterpriseFilterWords, order: enterpriseOrderText }),
     columns: () => enterpriseColumns,
     read: everyEnterprise,
   }),
   listUnclaimed: exportable({
     operation: listUnclaimed,
+    words: () => ({ filter: { year: (year) => `${year} 年新增` }, order: () => '称号、新增日期' }),
     columns: () => unclaimedColumns,
     async read(context, input) {
       const { rows } = await outputOf(listUnclaimed, context, input)
@@ -44,20 +53,30 @@ export const exportableLists = {
   }),
   listLedgerEntries: exportable({
     operation: listLedgerEntries,
+    words({ ledger: id }, texts) {
+      const ledger = ledgerOf({ texts }, id)
+      return {
+        filter: { ledger: () => null },
+        nested: ledgerFilterWords(ledger),
+        order: ({ sort }) => ledgerOrderText(ledger, sort),
+      }
+    },
     columns: ({ ledger }, texts) => ledgerColumns(ledgerOf({ texts }, ledger)),
     read: everyLedgerEntry,
   }),
   listFlows: exportable({
     operation: listFlows,
+    words: () => ({ filter: flowFilterWords, order: () => '日期' }),
     columns: ({ indicator }) => flowColumns(indicator),
     async read(context, input) {
       const { rows, total } = await outputOf(listFlows, context, input)
-      const what = input.holders ? '截至当日持有称号的企业，每家列最近一次进入' : readings[input.reading]
+      const what = input.holders ? '截至当日持有称号的企业，每家列最近一次进入' : readingNames[input.reading]
       return { definition: `${what}；增减合计 ${total} 家。`, total: rows.length, rows: [rows] }
     },
   }),
   listBatches: exportable({
     operation: listBatches,
+    words: () => ({ filter: {}, order: () => '时间 倒序' }),
     columns: () => batchColumns((template) => listTitles.get(template) ?? template),
     async read(context, { page }) {
       const first = await outputOf(listBatches, context, { page: { ...page, size: 1 } })
@@ -66,6 +85,7 @@ export const exportableLists = {
   }),
   readBatch: exportable({
     operation: readBatch,
+    words: () => ({ filter: { id: () => null }, order: () => '工作表中的行次' }),
     columns: () => problemColumns,
     async read(context, input) {
       const { problems } = await outputOf(readBatch, context, input)
@@ -78,6 +98,7 @@ export const exportableLists = {
   }),
   listAccounts: exportable({
     operation: listAccounts,
+    words: () => ({ filter: {}, order: () => '开设时间' }),
     columns: () => accountColumns,
     async read(context, input) {
       const { rows } = await outputOf(listAccounts, context, input)
@@ -88,6 +109,7 @@ export const exportableLists = {
   }),
   listUnits: exportable({
     operation: listUnits,
+    words: () => ({ filter: {}, order: () => '单位登记顺序' }),
     columns: () => unitColumns,
     async read(context, input) {
       const { rows } = await outputOf(listUnits, context, input)
@@ -96,12 +118,11 @@ export const exportableLists = {
   }),
   listJournal: exportable({
     operation: listJournal,
+    words: () => ({ filter: {}, order: () => '序号 倒序' }),
     columns: () => journalColumns,
     read: async (context) => ({ definition: '本区全部操作，最近的在前；不含提交的内容。', rows: everyLine(context) }),
   }),
 }
-
-const readings = { net: '全部增减（净增口径）', gross: '首次认定（入库）（毛增口径）' }
 
 async function* everyBatch(context: Parameters<typeof outputOf>[1]) {
   for (let after: string | null = '0'; after !== null;) {
