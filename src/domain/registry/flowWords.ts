@@ -12,5 +12,6 @@ export const flowFilterWords = {
   year: (year: number) => `${year} 年`,
   unit: (unit: string, { names }: { names: Names }) => `单位 ${names.unit(unit)}`,
   unclaimed: (only: boolean) => (only ? '待认领' : null),
+  ofOpening: (only: boolean) => (only ? '期初已有' : null),
   holders: (only: boolean) => (only ? '当日持有称号' : null),
 }

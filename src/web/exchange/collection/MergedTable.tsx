@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Table, type TableColumnsType } from 'antd'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import type { AskedColumn } from '#domain/exchange/collection/collection.ts'
 import { shownAnswers, type ShownAnswers } from '#domain/exchange/collection/shownAnswers.ts'
 import type { Row } from '#web/frame/contract.ts'
@@ -32,9 +32,7 @@ export function MergedTable({ id, asked }: { id: string; asked: AskedColumn[] })
       <Table<Merged>
         rowKey={(it) => `${it.part} ${rows.indexOf(it)}`}
         dataSource={rows.filter(shownAnswers[show].holds)}
-        columns={columnsOf(asked, (row) => (
-          <RowSays row={row} onRule={() => rule(row)} />
-        ))}
+        columns={columnsOf(asked, rule)}
         bordered
         scroll={{ x: 'max-content' }}
         pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
@@ -44,7 +42,7 @@ export function MergedTable({ id, asked }: { id: string; asked: AskedColumn[] })
   )
 }
 
-function columnsOf(asked: AskedColumn[], says: (row: Merged) => ReactNode): TableColumnsType<Merged> {
+function columnsOf(asked: AskedColumn[], onRule: (row: Merged) => void): TableColumnsType<Merged> {
   return [
     { title: '统一社会信用代码', dataIndex: 'creditCode' },
     { title: '企业名称', dataIndex: 'name' },
@@ -55,6 +53,6 @@ function columnsOf(asked: AskedColumn[], says: (row: Merged) => ReactNode): Tabl
       render: (_, row) => row.values[header],
     })),
     { title: '填报单位', dataIndex: 'partName' },
-    { title: '说明', key: 'says', render: (_, row) => says(row) },
+    { title: '说明', key: 'says', render: (_, row) => <RowSays row={row} onRule={() => onRule(row)} /> },
   ]
 }
