@@ -2,6 +2,7 @@ import type { Day } from '#values/day.ts'
 import { listSheet, type ListColumn } from '../listSheet.ts'
 import type { CellValue } from '#values/column.ts'
 import type { Sheet } from '../sheet.ts'
+import { addedText } from './addedText.ts'
 import type { Collection } from './collection.ts'
 import { knownColumns, shownColumns } from './knownColumn.ts'
 import type { MergedRow } from './mergeAnswers.ts'
@@ -52,10 +53,10 @@ function cells({ known, asked }: Collection, row: MergedRow): CellValue[] {
   ]
 }
 
-function remarks({ state, counts, alsoFrom, differences, reasons }: MergedRow): string {
+function remarks({ state, counts, alsoFrom, differences, reasons, ruling }: MergedRow): string {
   return [
     ...(state === 'returned' ? [`退回：${reasons.join('；')}`] : []),
-    ...(state === 'added' ? ['单位新增，待核对'] : []),
+    ...(state === 'added' ? [addedText(ruling)] : []),
     ...(counts === 'undecided' ? [`${alsoFrom.join('、')}也报了这一家，待裁定`] : []),
     ...(differences.length > 0 ? [`锁定内容被改动，未采用：${differences.map((it) => it.header).join('、')}`] : []),
   ].join('；')

@@ -2,7 +2,15 @@ import type { Column } from '#values/column.ts'
 import { shanghaiText, type Moment } from '#values/moment.ts'
 import type { PartState } from './partState.ts'
 
-type Return = { version: number; receivedAt: Moment; person: string; taken: number; added: number; returned: number }
+type Return = {
+  version: number
+  receivedAt: Moment
+  person: string
+  taken: number
+  added: number
+  returned: number
+  sentBack: { reason: string; person: string } | null
+}
 type Part = { name: string; rows: number; state: PartState; late: boolean; returns: readonly Return[] }
 
 /** What people read of where a unit stands. */
@@ -33,8 +41,11 @@ function latest({ returns }: Part): Return | undefined {
   return returns.at(-1)
 }
 
-function stateText({ state, late }: Part): string {
-  return `${partStateNames[state]}${late ? '，逾期' : ''}`
+function stateText(part: Part): string {
+  const { state, late } = part
+  const sentBack = latest(part)?.sentBack
+  const why = sentBack ? `：${sentBack.reason}（${sentBack.person}）` : ''
+  return `${partStateNames[state]}${late ? '，逾期' : ''}${why}`
 }
 
 function latestText(part: Part): string | null {

@@ -32,7 +32,7 @@ export function MergedTable({ id, asked }: { id: string; asked: AskedColumn[] })
       <Table<Merged>
         rowKey={(it) => `${it.part} ${rows.indexOf(it)}`}
         dataSource={rows.filter(shownAnswers[show].holds)}
-        columns={columnsOf(asked, rule)}
+        columns={columnsOf(id, asked, rule)}
         bordered
         scroll={{ x: 'max-content' }}
         pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
@@ -42,7 +42,7 @@ export function MergedTable({ id, asked }: { id: string; asked: AskedColumn[] })
   )
 }
 
-function columnsOf(asked: AskedColumn[], onRule: (row: Merged) => void): TableColumnsType<Merged> {
+function columnsOf(id: string, asked: AskedColumn[], onRule: (row: Merged) => void): TableColumnsType<Merged> {
   return [
     { title: '统一社会信用代码', dataIndex: 'creditCode' },
     { title: '企业名称', dataIndex: 'name' },
@@ -53,6 +53,6 @@ function columnsOf(asked: AskedColumn[], onRule: (row: Merged) => void): TableCo
       render: (_, row) => row.values[header],
     })),
     { title: '填报单位', dataIndex: 'partName' },
-    { title: '说明', key: 'says', render: (_, row) => <RowSays row={row} onRule={() => onRule(row)} /> },
+    { title: '说明', key: 'says', render: (_, row) => <RowSays id={id} row={row} onRule={() => onRule(row)} /> },
   ]
 }

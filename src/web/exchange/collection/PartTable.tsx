@@ -28,10 +28,11 @@ export function PartTable({ id, parts }: { id: string; parts: Part[] }) {
 }
 
 const looks = {
-  state: ({ state, late }: Part) => (
+  state: ({ state, late, returns }: Part) => (
     <>
       <StateMark {...partStateLook[state]} />
       {late && <span className="state warn">　◆ 逾期</span>}
+      <span className="quiet"> {returns.at(-1)?.sentBack?.reason}</span>
     </>
   ),
 }
