@@ -34,6 +34,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
   const file = { name: '名单.csv', bytes: new TextEncoder().encode('统一社会信用代码,企业名称\n') }
   const person = (login: string) => ({ login, name: '某某', password: 'Another-Horse-8' })
   return {
+    acceptAdded: { id: collection, part, creditCode },
     acceptCredit: { event, unit: 'science-technology', reason: '测试裁定' },
     adoptPlan: { id: plan },
     assessEnterprise: { enterprise },
@@ -53,6 +54,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     },
     countEnterprises: {},
     createAccount: { login: 'newcomer', name: '新人' },
+    declineAdded: { id: collection, part, creditCode, reason: '测试不接受' },
     describeFacts: {},
     describeSession: {},
     downloadCollection: { id: collection, part },
@@ -127,6 +129,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     resetPassword: { account },
     saveView: { name: '到期提醒', search: { standing: 'due' } },
     settleAbsence: { absence, outcome: 'omitted', reason: '测试核实' },
+    sendReturnBack: { id: collection, part, reason: '测试退回' },
     setUp: { district: home, token: 'x'.repeat(40), system: person('aa'), security: person('bb'), lead: person('cc') },
     showContact: { enterprise, contact },
     signIn: { district: away, login: 'leader-none', password },
@@ -147,6 +150,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     undoBatch: { id: batch },
     verifyJournal: {},
     verifyReceipt: { receipt: anyReceipt },
+    withdrawSendBack: { id: collection, part },
     withdrawCorrection: { id: plan, correction: account },
     withdrawLedgerEntry: { entry, version, reason: '测试撤回' },
     withdrawExpansion: { id: plan, expansions: [account] },

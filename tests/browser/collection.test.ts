@@ -5,7 +5,8 @@ import { expect } from 'vitest'
 import { ownPassword, setUpAndSignIn } from '../api/firstSteps.ts'
 import { startOffice } from '../api/startOffice.ts'
 import { test } from '../database/superviseTest.ts'
-import { filledWorkbook } from '../exchange/filledWorkbook.ts'
+import { filledWorkbook, type Filling } from '../exchange/filledWorkbook.ts'
+import { codeNumber } from '../registry/codeNumber.ts'
 import { admissions } from '../registry/lists.ts'
 import { openBrowser } from './openBrowser.ts'
 import { person, press } from './person.ts'
@@ -27,7 +28,7 @@ test(
     const sent = await sentWorkbooks(lead)
     expect(sent.map((it) => it.name)).toEqual(['研发摸排-区科技局.xlsx', '研发摸排-区商务委.xlsx'])
     await drop(lead, [
-      filledWorkbook(sent[0]!, { answers: { '*研发投入（万元）': 120 } }),
+      filledWorkbook(sent[0]!, { answers: { '*研发投入（万元）': 120 }, change: addOne }),
       filledWorkbook(sent[1]!, { answers: { '*研发投入（万元）': '约五十' } }),
     ])
 
@@ -36,11 +37,30 @@ test(
     expect(await rows.filter({ hasText: '示例61有限公司' }).innerText()).toContain('120.00')
     expect(await rows.filter({ hasText: '示例62有限公司' }).innerText()).toContain('约五十')
 
+    await acceptAndSendBack(lead)
     expect(lead.complaints).toEqual([])
     await browser.close()
     expect(await office.stop()).toBe(0)
   },
 )
+
+const addOne: NonNullable<Filling['change']> = (rows, header) => {
+  const typed: Record<string, string | number> = { 统一社会信用代码: codeNumber(88), 企业名称: '新来科技有限公司' }
+  rows.push(header.map((heading) => typed[String(heading)] ?? (heading === '*研发投入（万元）' ? 30 : null)))
+}
+
+/** The added enterprise goes into the books, and a good return is sent back and taken in again. */
+async function acceptAndSendBack({ page }: Person): Promise<void> {
+  await press(page, '接受「新来科技有限公司」')
+  await press(page, '接受这家企业')
+  await page.getByText('单位新增，已登记为新企业', { exact: false }).waitFor()
+  await press(page, '退回区科技局的表')
+  await page.getByLabel('退回理由').fill('应填全年数')
+  await press(page, '退回这份表')
+  await page.getByRole('cell', { name: '退回 应填全年数' }).waitFor()
+  await press(page, '撤回退回')
+  await page.getByRole('button', { name: '退回区科技局的表' }).waitFor()
+}
 
 async function importAdmissions({ page }: Person): Promise<void> {
   await page.getByRole('navigation').first().waitFor()

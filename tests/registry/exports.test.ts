@@ -60,8 +60,9 @@ test('the list of enterprises goes out as filtered, ordered and with the columns
     expect(rows.slice(0, 2).flat()).toEqual(expect.arrayContaining(['重庆市黔江区企业库', '演示数据']))
     expect(rows[2]?.[0]).toContain(`共 ${shown.total} 行`)
     expect(rows[3]?.[0]).toContain('口径')
-    expect(rows[4]).toEqual(['统一社会信用代码', '企业名称', '高企证书有效期至'])
-    expect(rows.slice(5)).toEqual(shown.rows.map((it) => [it.creditCode, it.name, it.titles[0]?.validUntil]))
+    expect(rows[4]?.[0]).toBe('筛选：查找 独有；排序：统一社会信用代码 倒序。')
+    expect(rows[5]).toEqual(['统一社会信用代码', '企业名称', '高企证书有效期至'])
+    expect(rows.slice(6)).toEqual(shown.rows.map((it) => [it.creditCode, it.name, it.titles[0]?.validUntil]))
   }
 })
 

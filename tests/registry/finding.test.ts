@@ -128,7 +128,7 @@ test('every column that can be shown orders the list by what it shows, empty cel
     const input = { sort: { by, direction }, on: '2025-01-31' }
     const asked = { list: 'listEnterprises', input, columns: ['creditCode', by] }
     const { file } = await ask(system, { name: 'exportList', caller: lead }, asked)
-    const lines = readWorkbook(file.bytes, file.name).sheets[0]?.rows.slice(4) ?? []
+    const lines = readWorkbook(file.bytes, file.name).sheets[0]?.rows.slice(5) ?? []
     const { rows } = await ask(system, { name: 'listEnterprises', caller: lead }, input)
     expect(rows.map((it) => it.creditCode)).toEqual(lines.map(([code]) => code))
     return lines.map(([, cell]) => cell ?? null)

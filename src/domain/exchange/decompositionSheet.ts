@@ -86,8 +86,9 @@ function bodyCells(
 }
 
 /** District totals are no unit's: one cell over all rows, 合计 included, as in the document. */
-function mergedTotals({ years, rows, baseline, totals, unclaimed }: Decomposition): PlacedCell[] {
-  const merged = { row: BODY, rowSpan: rows.length + (unclaimed ? 2 : 1), look: 'total' as const }
+function mergedTotals(table: Decomposition): PlacedCell[] {
+  const { years, rows, baseline, totals } = table
+  const merged = { row: BODY, rowSpan: rows.length + nobodys(table).length + 1, look: 'total' as const }
   return [
     { ...merged, column: 3, value: baseline?.total ?? null },
     ...years.flatMap((year, at): PlacedCell[] => [
@@ -97,16 +98,19 @@ function mergedTotals({ years, rows, baseline, totals, unclaimed }: Decompositio
   ]
 }
 
-function footCells({ years, rows, unclaimed, sums, receipt }: Decomposition, reading: Reading): PlacedCell[] {
+function footCells(table: Decomposition, reading: Reading): PlacedCell[] {
+  const { years, rows, sums, receipt } = table
   const row = BODY + rows.length
   const lastYear = yearOf(receipt.on)
+  const lines = [...nobodys(table), { printed: '合计', cells: sums }]
+  return lines.flatMap((line, at) => bodyCells({ ...line, number: '' }, { years, lastYear, reading, row: row + at }))
+}
+
+/** Lines that are no unit's: 待认领, and 期初已有 where anything of it changed. */
+function nobodys({ unclaimed, ofOpening }: Decomposition): Pick<BodyRow, 'printed' | 'cells'>[] {
+  const moved = ofOpening !== null && Object.values(ofOpening).some(({ net }) => net !== 0)
   return [
-    ...(unclaimed
-      ? bodyCells({ number: '', printed: '待认领', cells: unclaimed }, { years, lastYear, reading, row })
-      : []),
-    ...bodyCells(
-      { number: '', printed: '合计', cells: sums },
-      { years, lastYear, reading, row: row + (unclaimed ? 1 : 0) },
-    ),
+    ...(unclaimed ? [{ printed: '待认领', cells: unclaimed }] : []),
+    ...(moved ? [{ printed: '期初已有', cells: ofOpening }] : []),
   ]
 }

@@ -9,12 +9,17 @@ export type ListHead = {
   district: string
   /** Day, 口径 and count, a sentence a line. */
   definition: readonly string[]
+  /** By what it is filtered and how ordered, in words. */
+  asked: string
   /** A line that every file carries, such as 演示数据. */
   notice: string | undefined
 }
 
 /** The head of a list that goes out: notice, title, definition, unit of the figures, headings. Its rows are written after it. */
-export function listHead(columns: readonly Column<never>[], { name, district, definition, notice }: ListHead): Sheet {
+export function listHead(
+  columns: readonly Column<never>[],
+  { name, district, definition, asked, notice }: ListHead,
+): Sheet {
   const units = columns.flatMap(({ header, unit }) => (unit === undefined ? [] : [`${header}：${unit}`]))
   return listSheet({
     name,
@@ -23,6 +28,7 @@ export function listHead(columns: readonly Column<never>[], { name, district, de
       ...(notice === undefined ? [] : [notice]),
       ...definition,
       ...(units.length > 0 ? [`计量单位：${units.join('；')}。`] : []),
+      asked,
     ],
     columns: columns.map(({ header, kind, unit, width }) => ({
       header,

@@ -1,3 +1,4 @@
+import type { Day } from '#values/day.ts'
 import { groupBy } from '#values/groupBy.ts'
 import type { AsOf } from './asOf.ts'
 import { creditedUnits, type Credit } from './credit.ts'
@@ -5,8 +6,11 @@ import type { Flow } from './flow.ts'
 import { flows } from './flows.ts'
 import type { TitleEvent } from './titleEvent.ts'
 
-/** A flow and the unit it counts for; null is 待认领. */
-export type CreditedFlow = Flow & { unit: string | null }
+/**
+ * A flow and the unit it counts for; null is nobody's: 待认领, or held before the opening count, which `firstDay`, the day
+ * the enterprise first came in, tells apart. A renewal or a return later is no new inflow, so it stays what the first was.
+ */
+export type CreditedFlow = Flow & { unit: string | null; firstDay: Day }
 
 /**
  * The flows of a title, each with its unit: the one credited with the entry it follows from, else (renewals and exits)
@@ -21,9 +25,11 @@ export function creditedFlows(
   const found: CreditedFlow[] = []
   for (const own of groupBy(inOrder, (it) => it.enterprise).values()) {
     let last: string | null = null
+    const firstDay = own[0]?.day
+    if (firstDay === undefined) continue
     for (const flow of own) {
       const unit: string | null = units.get(flow.event) ?? (flow.kind === 'firstGranted' ? null : last)
-      found.push({ ...flow, unit })
+      found.push({ ...flow, unit, firstDay })
       last = unit ?? last
     }
   }

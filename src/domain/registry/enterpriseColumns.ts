@@ -1,6 +1,7 @@
 import { moneyOf, type Fen } from '#values/money.ts'
 import type { Column, Names } from '#values/column.ts'
 import type { EnterpriseRow, HeldTitle } from './enterprise.ts'
+import { heldTitleText } from './heldTitleText.ts'
 import { titles, type Title } from './title.ts'
 
 /** The columns of 企业库, in their order; which of them are shown is each person's choice. */
@@ -11,8 +12,8 @@ export const enterpriseColumns = [
     key: 'titles',
     header: '称号',
     kind: 'text',
-    width: 28,
-    value: (it) => it.titles.map(titleText).join('；') || null,
+    width: 60,
+    value: titlesText,
   },
   { key: 'unit', header: '计入单位', kind: 'text', width: 28, value: unitsText },
   { key: 'town', header: '乡镇街道', kind: 'text', width: 16, value: ({ town }, names) => town && names.town(town) },
@@ -67,8 +68,9 @@ function heldBy({ titles: held }: EnterpriseRow, title: Title): HeldTitle | unde
   return held.find((it) => it.title === title)
 }
 
-function titleText({ title, since, validUntil }: HeldTitle): string {
-  return `${titles[title].name}（${validUntil ? `有效至 ${validUntil}` : `${since} ${titles[title].entry}`}）`
+function titlesText({ titles: held }: EnterpriseRow, names: Names): string | null {
+  const said = held.map((it) => heldTitleText(it, names)).map(({ name, says }) => `${name} ${says}`)
+  return said.join('；') || null
 }
 
 function unitsText({ titles: held }: EnterpriseRow, names: Names): string | null {

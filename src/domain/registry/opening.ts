@@ -45,13 +45,13 @@ function sumUpTo(flowsOfTitle: readonly Flow[], day: Day): number {
 }
 
 /**
- * Whether an inflow counts as 新增 at all: who came in on or before the day of the first opening count is part of that count
- * and is nobody's 新增.
+ * Whether who first came in on a day counts as 新增 at all: on or before the day of the first opening count it is part of
+ * that count and is nobody's 新增, and neither are its renewals.
  */
-export function isAfterOpening(flow: Flow, openings: readonly Opening[], knownBy: Moment): boolean {
+export function isAfterOpening(firstDay: Day, openings: readonly Opening[], knownBy: Moment): boolean {
   const [first] = openings
     .filter((it) => it.kind === 'opening' && isKnown(it, knownBy))
     .map((it) => it.onDay)
     .sort()
-  return first === undefined || flow.day > first
+  return first === undefined || firstDay > first
 }

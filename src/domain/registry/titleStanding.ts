@@ -35,7 +35,7 @@ export function titleStandings({ openings, ...book }: Book, title: Title, asked:
     const last = flows.at(-1)
     if (!since || !last) continue
     const validUntil = events.get(last.event)?.validUntil ?? null
-    const inOpening = !isAfterOpening(since, openings, asked.knownBy)
+    const inOpening = !isAfterOpening(since.firstDay, openings, asked.knownBy)
     found.set(enterprise, { title, since: since.day, validUntil, unit: last.unit, inOpening, state: stateOf(flows) })
   }
   return found

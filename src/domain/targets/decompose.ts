@@ -4,7 +4,7 @@ import { isKnown, type AsOf } from '#domain/registry/asOf.ts'
 import { creditedFlows, type CreditedFlow } from '#domain/registry/creditedFlows.ts'
 import type { Credit } from '#domain/registry/credit.ts'
 import { isGrossInflow } from '#domain/registry/flow.ts'
-import { stock, type Opening } from '#domain/registry/opening.ts'
+import { isAfterOpening, stock, type Opening } from '#domain/registry/opening.ts'
 import { titles, type Title } from '#domain/registry/title.ts'
 import type { TitleEvent } from '#domain/registry/titleEvent.ts'
 import { groupBy } from '#values/groupBy.ts'
@@ -34,15 +34,27 @@ export function decompose(input: DecompositionInput, asOf: AsOf): Omit<Decomposi
     name: titles[indicator].name,
     years,
     rows: rowsOf(input, flows, years),
-    unclaimed: whole
-      ? liveCells(
-          flows.filter((it) => it.unit === null),
-          years,
-        )
-      : null,
+    ...(whole ? nobodys(input, { flows, years, asOf }) : { unclaimed: null, waiting: null, ofOpening: null }),
     sums: sumCells(input, flows, years),
     baseline: baselineOf(input, asOf),
     totals: totalsOf(input, { years, flows, asOf }),
+  }
+}
+
+type Live = { flows: CreditedFlow[]; years: number[]; asOf: AsOf }
+
+/** What no unit is credited with: 待认领, and the changes of who was there before anything was counted. */
+function nobodys({ openings }: DecompositionInput, { flows, years, asOf }: Live) {
+  const own = flows.filter((it) => it.unit === null)
+  const waiting = own.filter(({ firstDay }) => isAfterOpening(firstDay, openings, asOf.knownBy))
+  const { gross, net } = counted(waiting)
+  return {
+    unclaimed: liveCells(waiting, years),
+    waiting: { gross, net },
+    ofOpening: liveCells(
+      own.filter((it) => !waiting.includes(it)),
+      years,
+    ),
   }
 }
 
@@ -79,10 +91,11 @@ const none: Cell = { target: null, gross: 0, net: 0 }
 
 function liveCells(flows: CreditedFlow[], years: number[]): Record<string, Cell> {
   const byYear = groupBy(flows, (it) => yearOf(it.day))
-  return mapYears(years, (year) => {
-    const own = byYear.get(year) ?? []
-    return { target: null, gross: own.filter(isGrossInflow).length, net: own.reduce((sum, it) => sum + it.change, 0) }
-  })
+  return mapYears(years, (year) => counted(byYear.get(year) ?? []))
+}
+
+function counted(flows: readonly CreditedFlow[]): Cell {
+  return { target: null, gross: flows.filter(isGrossInflow).length, net: flows.reduce((sum, it) => sum + it.change, 0) }
 }
 
 /** The 合计 row. Who does not see the district gets no target there, since it would stand beside the own figures only. */
@@ -113,7 +126,7 @@ function baselineOf({ openings, targets }: DecompositionInput, { knownBy }: AsOf
 
 function totalsOf(
   { targets, openings, scope }: DecompositionInput,
-  { years, flows, asOf }: { years: number[]; flows: CreditedFlow[]; asOf: AsOf },
+  { years, flows, asOf }: Live,
 ): Decomposition['totals'] {
   const target = (year: number) => targets.find((it) => it.unit === null && it.year === year)?.value ?? null
   const unknown = { named: null, difference: null, total: null, awaiting: null }

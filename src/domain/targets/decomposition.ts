@@ -24,6 +24,10 @@ export const Decomposition = z.object({
   rows: z.array(z.object({ number: z.number().nullable(), unit: z.string(), printed: z.string(), cells: ByYear })),
   /** Inflows that no unit has been credited with yet. Null where the reader may not see the district. */
   unclaimed: ByYear.nullable(),
+  /** All of 待认领 up to the day: how many wait for a unit, and what is left of them after exits and returns. */
+  waiting: z.object({ gross: z.number(), net: z.number() }).nullable(),
+  /** Changes of who held the title before the opening count: nobody's 新增, and not 待认领. */
+  ofOpening: ByYear.nullable(),
   sums: ByYear,
   baseline: z.object({ year: z.number(), total: z.number() }).nullable(),
   /** District totals at the end of each year, or on `on` in its own year; null for years to come. */

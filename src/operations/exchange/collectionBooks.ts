@@ -1,6 +1,7 @@
 import { Refusal } from '#domain/access/refusal.ts'
 import type { Collection } from '#domain/exchange/collection/collection.ts'
 import * as units from '#store/access/units.ts'
+import * as collectionRulings from '#store/exchange/collectionRulings.ts'
 import * as collections from '#store/exchange/collections.ts'
 import { groupBy } from '#values/groupBy.ts'
 import type { Context } from '../door/context.ts'
@@ -24,12 +25,19 @@ export async function visibleParts({ db, scope }: Context, ids: readonly string[
   return parts.filter(({ holder, name }) => own.some((unit) => unit.slug === holder || unit.name === name))
 }
 
-/** Every return of some parts, by part, oldest first. */
+/** Every return of some parts, by part, oldest first, with the sending back that stands. */
 export async function returnsByPart({ db, scope }: Context, parts: readonly { id: string }[]) {
   const all = await collections.returnsOf(
     db,
     scope.district,
     parts.map((it) => it.id),
   )
-  return groupBy(all, (it) => it.part)
+  const sendBacks = await collectionRulings.sendBacksOf(
+    db,
+    scope.district,
+    all.map((it) => it.id),
+  )
+  const sentBack = new Map(sendBacks.map((it) => [it.return, it]))
+  const told = all.map((it) => ({ ...it, sentBack: sentBack.get(it.id) ?? null }))
+  return groupBy(told, (it) => it.part)
 }

@@ -37,13 +37,15 @@ export const exportList = operation({
     const { definition, total, rows } = await exported.read({ ...context, scope, db: context.db }, asked)
     const { on = today } = asked as { on?: string }
     const count = total === undefined ? '' : `　共 ${total} 行。`
+    const names = await namesIn(context)
     const head = listHead(columns, {
-      name: exported.operation.title.replace(/[[\]:*?/\\]/g, ''),
+      name: exported.title.replace(/[[\]:*?/\\]/g, ''),
       district: texts.districts.get(scope.district)?.name ?? '',
       definition: [`截至 ${on}，${today} 导出。${count}`, `口径：${definition}`],
+      asked: exported.asked(asked, { names, texts }),
       notice: system.banner,
     })
-    const cells = cellsOf(rows, columns, await namesIn(context))
+    const cells = cellsOf(rows, columns, names)
     const bytes = format === 'csv' ? await writeListCsv(head, cells) : await writeListWorkbook(head, cells)
     return { file: { name: `${head.name}-${on}.${format}`, type: mediaTypes[format], bytes } }
   },

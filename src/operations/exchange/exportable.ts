@@ -1,4 +1,5 @@
 // What makes a list one that can go out: the operation that shows it, and what stands above and in its columns.
+import { askedLine, type AskedWords } from '#domain/exchange/askedWords.ts'
 import type { Texts } from '#texts/texts.ts'
 import type { Column, Names } from '#values/column.ts'
 import type { Day } from '#values/day.ts'
@@ -12,6 +13,10 @@ type ReadList<Row> = { definition: string; total?: number; rows: AsyncIterable<R
 /** A list that can go out; its permission, scope and input are those of the operation that shows it. */
 export type Exportable = {
   operation: Operation
+  /** What the list is called; the operation's title where it shows nothing else. */
+  title: string
+  /** By what it is filtered and how ordered: a line above its header. */
+  asked(input: unknown, from: { names: Names; texts: Texts }): string
   /** Its columns, all of them or those chosen. */
   columns(input: unknown, from: { chosen: readonly string[] | undefined; texts: Texts; today: Day }): Column<never>[]
   read(context: Context, input: unknown): Promise<ReadList<unknown>>
@@ -19,17 +24,25 @@ export type Exportable = {
 
 type Asked<Input extends z.ZodType, Output extends z.ZodType, Row> = {
   operation: Operation<Input, Output>
+  title?: string
+  /** Every filter of its input and its order in words: what is left out does not compile. */
+  words(input: z.output<Input>, texts: Texts): AskedWords<z.output<Input>>
   columns(input: z.output<Input>, texts: Texts, today: Day): readonly Column<Row>[]
   read(context: Context, input: z.output<Input>): Promise<ReadList<Row>>
 }
 
 /** Declares a list that can go out; types hold input, rows and columns together. */
-export function exportable<Input extends z.ZodType, Output extends z.ZodType, Row>(
+export function exportable<Input extends z.ZodType<object>, Output extends z.ZodType, Row>(
   list: Asked<Input, Output, Row>,
 ): Exportable {
-  const { operation, columns, read } = list
+  const { operation, title = operation.title, words, columns, read } = list
   return {
     operation: operation as unknown as Operation,
+    title,
+    asked(input, { names, texts }) {
+      const asked = input as z.output<Input>
+      return askedLine(words(asked, texts), asked, names)
+    },
     columns(input, { chosen, texts, today }) {
       const all = columns(input as z.output<Input>, texts, today)
       const some = chosen?.flatMap((key) => all.filter((it) => it.key === key)) ?? []

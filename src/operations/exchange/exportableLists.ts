@@ -2,60 +2,47 @@
 import { accountColumns } from '#domain/access/accountColumns.ts'
 import { journalColumns } from '#domain/access/journalColumns.ts'
 import { unitColumns } from '#domain/access/unitColumns.ts'
-import { assessmentColumns } from '#domain/eligibility/batch/assessmentColumns.ts'
-import { programsOn } from '#domain/eligibility/batch/keptPrograms.ts'
-import { schemeHead } from '#domain/eligibility/batch/schemeHead.ts'
-import { versionColumns } from '#domain/eligibility/batch/versionColumns.ts'
 import { batchColumns } from '#domain/exchange/batchColumns.ts'
 import { problemColumns } from '#domain/exchange/problemColumns.ts'
 import { enterpriseColumns } from '#domain/registry/enterpriseColumns.ts'
+import { enterpriseFilterWords, enterpriseOrderText } from '#domain/registry/enterpriseWords.ts'
 import { flowColumns } from '#domain/registry/flowColumns.ts'
+import { flowFilterWords, readingNames } from '#domain/registry/flowWords.ts'
 import { unclaimedColumns } from '#domain/registry/unclaimedColumns.ts'
 import { ledgerColumns } from '#domain/ledgers/ledgerColumns.ts'
+import { ledgerFilterWords, ledgerOrderText } from '#domain/ledgers/ledgerWords.ts'
 import { everyLedgerEntry } from '../ledgers/everyLedgerEntry.ts'
 import { ledgerOf } from '../ledgers/ledgerOf.ts'
 import { listLedgerEntries } from '../ledgers/listLedgerEntries.ts'
 import { listAccounts } from '../access/listAccounts.ts'
 import { listJournal } from '../access/listJournal.ts'
 import { listUnits } from '../access/listUnits.ts'
-import { compareVersions } from '../eligibility/compareVersions.ts'
-import { everyAssessment } from '../eligibility/everyAssessment.ts'
-import { listAssessments } from '../eligibility/listAssessments.ts'
 import { everyEnterprise } from '../registry/everyEnterprise.ts'
 import { listEnterprises } from '../registry/listEnterprises.ts'
 import { listUnclaimed } from '../registry/listUnclaimed.ts'
 import { listFlows } from '../targets/listFlows.ts'
 import { outputOf } from './outputOf.ts'
 import { exportable } from './exportable.ts'
+import { exportableAssessments } from './exportableAssessments.ts'
+import { exportableCollections } from './exportableCollections.ts'
+import { exportableFullLists } from './exportableFullLists.ts'
 import { listBatches } from './listBatches.ts'
 import { listTitles } from './listTitles.ts'
 import { readBatch } from './readBatch.ts'
 
 export const exportableLists = {
+  ...exportableAssessments,
+  ...exportableFullLists,
+  ...exportableCollections,
   listEnterprises: exportable({
     operation: listEnterprises,
+    words: () => ({ filter: {}, nested: enterpriseFilterWords, order: enterpriseOrderText }),
     columns: () => enterpriseColumns,
     read: everyEnterprise,
   }),
-  listAssessments: exportable({
-    operation: listAssessments,
-    columns: (_input, { schemes }, today) => assessmentColumns(programsOn(schemes, today).map(schemeHead)),
-    read: everyAssessment,
-  }),
-  compareVersions: exportable({
-    operation: compareVersions,
-    columns: () => versionColumns,
-    async read(context, input) {
-      const { changes, compared } = await outputOf(compareVersions, context, input)
-      return {
-        definition: `${input.before} 与 ${input.after} 两版条件（新申请）结论不同的企业，共比较 ${compared} 家。自查参考，不作为认定结论。`,
-        total: changes.length,
-        rows: [changes],
-      }
-    },
-  }),
   listUnclaimed: exportable({
     operation: listUnclaimed,
+    words: () => ({ filter: { year: (year) => `${year} 年新增` }, order: () => '称号、新增日期' }),
     columns: () => unclaimedColumns,
     async read(context, input) {
       const { rows } = await outputOf(listUnclaimed, context, input)
@@ -68,20 +55,30 @@ export const exportableLists = {
   }),
   listLedgerEntries: exportable({
     operation: listLedgerEntries,
+    words({ ledger: id }, texts) {
+      const ledger = ledgerOf({ texts }, id)
+      return {
+        filter: { ledger: () => null },
+        nested: ledgerFilterWords(ledger),
+        order: ({ sort }) => ledgerOrderText(ledger, sort),
+      }
+    },
     columns: ({ ledger }, texts) => ledgerColumns(ledgerOf({ texts }, ledger)),
     read: everyLedgerEntry,
   }),
   listFlows: exportable({
     operation: listFlows,
+    words: () => ({ filter: flowFilterWords, order: () => '日期' }),
     columns: ({ indicator }) => flowColumns(indicator),
     async read(context, input) {
       const { rows, total } = await outputOf(listFlows, context, input)
-      const what = input.holders ? '截至当日持有称号的企业，每家列最近一次进入' : readings[input.reading]
+      const what = input.holders ? '截至当日持有称号的企业，每家列最近一次进入' : readingNames[input.reading]
       return { definition: `${what}；增减合计 ${total} 家。`, total: rows.length, rows: [rows] }
     },
   }),
   listBatches: exportable({
     operation: listBatches,
+    words: () => ({ filter: {}, order: () => '时间 倒序' }),
     columns: () => batchColumns((template) => listTitles.get(template) ?? template),
     async read(context, { page }) {
       const first = await outputOf(listBatches, context, { page: { ...page, size: 1 } })
@@ -90,6 +87,7 @@ export const exportableLists = {
   }),
   readBatch: exportable({
     operation: readBatch,
+    words: () => ({ filter: { id: () => null }, order: () => '工作表中的行次' }),
     columns: () => problemColumns,
     async read(context, input) {
       const { problems } = await outputOf(readBatch, context, input)
@@ -102,6 +100,7 @@ export const exportableLists = {
   }),
   listAccounts: exportable({
     operation: listAccounts,
+    words: () => ({ filter: {}, order: () => '开设时间' }),
     columns: () => accountColumns,
     async read(context, input) {
       const { rows } = await outputOf(listAccounts, context, input)
@@ -112,6 +111,7 @@ export const exportableLists = {
   }),
   listUnits: exportable({
     operation: listUnits,
+    words: () => ({ filter: {}, order: () => '单位登记顺序' }),
     columns: () => unitColumns,
     async read(context, input) {
       const { rows } = await outputOf(listUnits, context, input)
@@ -120,12 +120,11 @@ export const exportableLists = {
   }),
   listJournal: exportable({
     operation: listJournal,
+    words: () => ({ filter: {}, order: () => '序号 倒序' }),
     columns: () => journalColumns,
     read: async (context) => ({ definition: '本区全部操作，最近的在前；不含提交的内容。', rows: everyLine(context) }),
   }),
 }
-
-const readings = { net: '全部增减（净增口径）', gross: '首次认定（入库）（毛增口径）' }
 
 async function* everyBatch(context: Parameters<typeof outputOf>[1]) {
   for (let after: string | null = '0'; after !== null;) {

@@ -1,6 +1,7 @@
 import { mergeAnswers, type MergedRow } from '#domain/exchange/collection/mergeAnswers.ts'
 import * as collections from '#store/exchange/collections.ts'
 import type { Context } from '../door/context.ts'
+import { addedRulings } from './addedRulings.ts'
 import { openCollection, returnsByPart } from './collectionBooks.ts'
 
 /** The latest answers of all parts as one table, and the parts that have sent nothing. */
@@ -17,13 +18,18 @@ export async function mergedAnswers(context: Context, id: string) {
   const knownOf = new Map(sent.map((it) => [it.id, it.known]))
   const partNames = new Map(parts.map((it) => [it.id, it.name]))
   const answers = await collections.answersOf(db, scope.district, [...latest.keys()])
-  const placed = answers.map(({ return: from, row, ...answer }) => {
+  const rulingOf = await addedRulings(
+    context,
+    parts.map((it) => it.id),
+  )
+  const placed = answers.map(({ return: from, row, typed, ...answer }) => {
     const part = latest.get(from) ?? ''
     return {
       ...answer,
+      ruling: answer.state === 'added' ? rulingOf(part, answer.creditCode) : null,
       part,
       partName: partNames.get(part) ?? '',
-      known: { ...(row ? knownOf.get(row) : {}) } as MergedRow['known'],
+      known: { ...(row ? knownOf.get(row) : typed) } as MergedRow['known'],
     }
   })
   const order = [...partNames.keys()]

@@ -19,6 +19,8 @@ const Return = z.object({
   taken: z.number(),
   added: z.number(),
   returned: z.number(),
+  /** Why an officer sent it back, while that stands. */
+  sentBack: z.object({ reason: z.string(), person: z.string(), knownFrom: Moment }).nullable(),
 })
 
 const Part = z.object({

@@ -35,7 +35,7 @@ export const listUnclaimed = operation({
     const found = []
     for (const title of Title.options) {
       const book = await titleBook.load(db, scope.district, title)
-      const flows = creditedFlows(book, asked).filter((it) => isAfterOpening(it, book.openings, asked.knownBy))
+      const flows = creditedFlows(book, asked).filter((it) => isAfterOpening(it.firstDay, book.openings, asked.knownBy))
       found.push(...flows.filter((it) => it.unit === null && isGrossInflow(it)).map((it) => ({ ...it, title })))
     }
     const inflows = found.filter((it) => year === undefined || Number(it.day.slice(0, 4)) === year)

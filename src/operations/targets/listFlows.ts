@@ -1,5 +1,5 @@
 import { FlowKind, isGrossInflow } from '#domain/registry/flow.ts'
-import { creditedFlows } from '#domain/registry/creditedFlows.ts'
+import { creditedFlows, type CreditedFlow } from '#domain/registry/creditedFlows.ts'
 import { isAfterOpening } from '#domain/registry/opening.ts'
 import { standing } from '#domain/registry/standing.ts'
 import { Title } from '#domain/registry/title.ts'
@@ -24,6 +24,8 @@ export const listFlows = operation({
     year: z.number().int().optional(),
     unit: z.string().optional(),
     unclaimed: z.boolean().default(false),
+    /** Only of who held the title before the opening count and is credited to nobody. */
+    ofOpening: z.boolean().default(false),
     /** Only who holds the title on the day, each by the flow it came in with: the names behind a total. */
     holders: z.boolean().default(false),
   }),
@@ -46,15 +48,18 @@ export const listFlows = operation({
     ),
     total: z.number(),
   }),
-  async run(context, { indicator, reading, year, unit, unclaimed, holders, ...when }) {
+  async run(context, { indicator, reading, year, unit, unclaimed, ofOpening, holders, ...when }) {
     const { db, scope } = context
     const book = await titleBook.load(db, scope.district, indicator)
     const asked = asOf(context, when)
     const all = creditedFlows(book, asked)
+    const inOpening = ({ firstDay }: { firstDay: Day }) => !isAfterOpening(firstDay, book.openings, asked.knownBy)
+    const nobodys = (it: CreditedFlow, held: boolean) => it.unit === null && inOpening(it) === held
     const flows = (holders ? standing(all) : all)
       .filter((it) => covers(scope, it.unit))
       .filter((it) => year === undefined || yearOf(it.day) === year)
-      .filter((it) => (unclaimed ? it.unit === null : unit === undefined || it.unit === unit))
+      .filter((it) => unit === undefined || it.unit === unit)
+      .filter((it) => (!unclaimed || nobodys(it, false)) && (!ofOpening || nobodys(it, true)))
       .filter((it) => reading === 'net' || isGrossInflow(it))
     const known = await namesAndCodes(
       context,
@@ -65,7 +70,7 @@ export const listFlows = operation({
       ...events.get(flow.event),
       ...known(flow.enterprise),
       ...flow,
-      inOpening: !isAfterOpening(flow, book.openings, asked.knownBy),
+      inOpening: inOpening(flow),
     }))
     return {
       rows: rows.map(({ certificateNumber = null, validUntil = null, ...row }) => ({

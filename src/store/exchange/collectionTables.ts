@@ -66,6 +66,31 @@ export type CollectionTables = {
     values: Inserted<Answer['values']>
     differences: Inserted<Answer['differences']>
     reasons: Inserted<Answer['reasons']>
+    typed: Inserted<Answer['typed']>
+  }
+  collectionRuling: {
+    districtCode: string
+    id: string
+    part: string
+    creditCode: string
+    kind: 'accepted' | 'declined'
+    enterprise: string | null
+    batch: string | null
+    reason: string
+    knownFrom: Moment
+    account: string | null
+    person: string
+  }
+  collectionSendBack: {
+    districtCode: string
+    id: string
+    return: string
+    reason: string
+    knownFrom: Moment
+    account: string | null
+    person: string
+    withdrawnFrom: Moment | null
+    withdrawnBy: string | null
   }
   collectionChoice: {
     districtCode: string

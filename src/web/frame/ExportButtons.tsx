@@ -5,10 +5,20 @@ import { useSession } from './useSession.ts'
 
 type ListName = Input<'exportList'>['list']
 
+/** The operation that shows a list which is only a part of what it answers. */
+const shownBy = {
+  listMissing: 'readSnapshot',
+  listAppeared: 'readSnapshot',
+  listChanged: 'readSnapshot',
+  listParts: 'readCollection',
+} as const satisfies Record<Exclude<ListName, Name>, Name>
+
+type ShownBy<L extends ListName> = L extends Name ? L : L extends keyof typeof shownBy ? (typeof shownBy)[L] : never
+
 type Props<L extends ListName> = {
   list: L
   /** What the page asks of the list, so that what goes out is what is shown. */
-  input?: L extends Name ? Input<L> : never
+  input?: Input<ShownBy<L>>
   columns?: readonly string[]
 }
 
@@ -16,7 +26,7 @@ type Props<L extends ListName> = {
 export function ExportButtons<L extends ListName>({ list, input, columns }: Props<L>) {
   const { may } = useSession()
   const exported = useDownload('exportList')
-  if (!may(list)) return null
+  if (!may(list in shownBy ? shownBy[list as keyof typeof shownBy] : (list as Name))) return null
   const asked = { list, input: { ...input }, ...(columns ? { columns: [...columns] } : {}) }
   return (['xlsx', 'csv'] as const).map((format) => (
     <Button

@@ -1,10 +1,12 @@
-import { Table } from 'antd'
+import { Table, type TableColumnsType } from 'antd'
+import { openingColumns } from '#domain/registry/openingColumns.ts'
 import type { Title } from '#domain/registry/title.ts'
 import type { Row } from '#web/frame/contract.ts'
-import { momentText } from '#web/frame/momentText.ts'
+import { listColumns } from '#web/frame/listColumns.tsx'
 import { useSession } from '#web/frame/useSession.ts'
 import { EnterpriseLink } from './EnterpriseLink.tsx'
 import './registry.css'
+import { useNames } from './useNames.ts'
 import { WithdrawOpening } from './WithdrawOpening.tsx'
 
 type Account = Row<'listOpenings'>
@@ -12,49 +14,47 @@ type Account = Row<'listOpenings'>
 /** The series of totals, the latest day first; one that was corrected stays, struck through. */
 export function OpeningTable({ title, rows }: { title: Title; rows: Account[] }) {
   const { may } = useSession()
+  const names = useNames()
+  const acts: TableColumnsType<Account> = [
+    {
+      key: 'acts',
+      title: '办理',
+      width: '4.4rem',
+      render: (_, row) => !row.corrected && <WithdrawOpening title={title} opening={row} />,
+    },
+  ]
   return (
     <Table<Account>
       className="openings"
       rowKey="id"
       dataSource={rows}
+      columns={[...listColumns<Account>(shown, { names, widths }), ...(may('withdrawOpening') ? acts : [])]}
       pagination={false}
       bordered
-      scroll={{ x: 'max-content' }}
       rowClassName={({ corrected }) => (corrected ? 'withdrawn' : '')}
       locale={{ emptyText: '还没有总数。采用方案时会按附件登记期初数；更早年份的总数可在这里补登。' }}
       expandable={expandable}
-    >
-      <Table.Column<Account> title="截至" dataIndex="onDay" />
-      <Table.Column<Account> title="种类" dataIndex="kind" render={(kind: Account['kind']) => kindNames[kind]} />
-      <Table.Column<Account> title="总数（家）" dataIndex="total" align="right" />
-      <Table.Column<Account> title="已知名单（家）" dataIndex="named" align="right" />
-      <Table.Column<Account> title="差额（家）" dataIndex="difference" align="right" />
-      <Table.Column<Account> title="登记时差额（家）" dataIndex="differenceAtFirst" align="right" />
-      <Table.Column<Account> title="依据" dataIndex="reason" />
-      <Table.Column<Account>
-        title="登记"
-        dataIndex="knownFrom"
-        render={(knownFrom: Account['knownFrom'], { person, corrected }) =>
-          `${person ?? '采用方案时'} ${momentText(knownFrom)}${corrected ? '，已更正' : ''}`
-        }
-      />
-      {may('withdrawOpening') && (
-        <Table.Column<Account>
-          title="办理"
-          key="acts"
-          render={(_, row) => !row.corrected && <WithdrawOpening title={title} opening={row} />}
-        />
-      )}
-    </Table>
+    />
   )
+}
+
+/** The names that explain a difference open below their row. */
+const shown = openingColumns.filter(({ key }) => key !== 'explainedBy' && key !== 'takenOut')
+
+const widths = {
+  onDay: '6.8rem',
+  kind: '5.6rem',
+  total: '5.2rem',
+  named: '6rem',
+  difference: '5.2rem',
+  differenceAtFirst: '6.6rem',
+  recorded: '11rem',
 }
 
 const expandable = {
   expandedRowRender: explained,
   rowExpandable: ({ explainedBy, takenOut }: Account) => explainedBy.length + takenOut.length > 0,
 }
-
-const kindNames = { opening: '期初数', yearTotal: '历年总数' }
 
 function explained({ explainedBy, takenOut }: Account) {
   return (

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button, Segmented } from 'antd'
 import { useState } from 'react'
 import { titles, type Title } from '#domain/registry/title.ts'
+import { ExportButtons } from '#web/frame/ExportButtons.tsx'
 import { PageHead } from '#web/frame/PageHead.tsx'
 import { useRead } from '#web/frame/useRead.ts'
 import { useSession } from '#web/frame/useSession.ts'
@@ -21,6 +22,7 @@ export function OpeningsPage() {
         title="期初与历年总数"
         says="文件只给了总数、没有名单的，在这里登记。差额 = 总数 − 当日有名有姓的家数；名单陆续补齐，差额随之减少。"
       >
+        <ExportButtons list="listOpenings" input={{ title }} />
         {may('recordOpening') && (
           <Button type="primary" onClick={() => record(true)}>
             登记总数

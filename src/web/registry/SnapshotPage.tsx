@@ -1,6 +1,7 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Segmented } from 'antd'
 import { titles } from '#domain/registry/title.ts'
+import { ExportButtons } from '#web/frame/ExportButtons.tsx'
 import { PageHead } from '#web/frame/PageHead.tsx'
 import { useRead } from '#web/frame/useRead.ts'
 import { AppearedTable } from './AppearedTable.tsx'
@@ -20,7 +21,9 @@ export function SnapshotPage() {
   const lists = { missing: missing.length, appeared: appeared.length, changed: changed.length }
   return (
     <>
-      <PageHead title={`截至 ${onDay} 的${titles[title].name}名单${withdrawnFrom ? '（已撤销）' : ''}`} says={says} />
+      <PageHead title={`截至 ${onDay} 的${titles[title].name}名单${withdrawnFrom ? '（已撤销）' : ''}`} says={says}>
+        <ExportButtons list={exported[show]} input={{ id }} />
+      </PageHead>
       <Segmented
         aria-label="比对结果"
         value={show}
@@ -39,6 +42,7 @@ export function SnapshotPage() {
 }
 
 const names = { missing: '消失', appeared: '新出现', changed: '信息变化' }
+const exported = { missing: 'listMissing', appeared: 'listAppeared', changed: 'listChanged' } as const
 const meanings = {
   missing: '账面上当日持有称号、名单里没有的企业。逐家核实：确已退出的填退出日期，名单遗漏、更名的写明依据。',
   appeared: '名单里有、账面上当日不持有称号的企业。勾选后一并入账，入账可在「数据导入导出」整批撤销；也可以不处理。',

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { ExportButtons } from '#web/frame/ExportButtons.tsx'
 import { Nothing } from '#web/frame/Nothing.tsx'
 import { PageHead } from '#web/frame/PageHead.tsx'
 import { useRead } from '#web/frame/useRead.ts'
@@ -20,6 +21,7 @@ export function SnapshotsPage() {
   return (
     <>
       <PageHead title="全量名单" says={says}>
+        <ExportButtons list="listSnapshots" />
         {may('recordFullList') && (
           <Button type="primary" onClick={() => record(true)}>
             登记全量名单

@@ -46,7 +46,10 @@ function UnclaimedCard() {
       <p className="big number">
         <Link to="/credits">{rows.length}</Link> <small>家</small>
       </p>
-      <p className="quiet">已计入全区总数，还没有计给任何单位。</p>
+      <p className="quiet">
+        已计入全区总数，还没有计给任何单位。按首次认定（入库）计，不减退出（毛增）；减退出的净增见
+        <Link to="/decomposition">任务分解</Link>。
+      </p>
     </section>
   )
 }

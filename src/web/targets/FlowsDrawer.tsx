@@ -10,9 +10,10 @@ import { readingLook } from './readingLook.ts'
 /** A number, opened: what it counts, and the rows whose changes add up to it. */
 export function FlowsDrawer({ figure, onClose }: { figure: OpenedFigure; onClose: () => void }) {
   const unitName = useUnitNames()
-  const { indicator, reading, year, unit, unclaimed, on } = figure
-  const whose = unclaimed ? '待认领' : unit === undefined ? '全区' : unitName(unit)
-  const what = year === undefined ? '现有企业名单' : `${year}年${readingLook[reading].name}`
+  const { indicator, reading, year, unit, unclaimed, ofOpening, on } = figure
+  const whose = unclaimed ? '待认领' : ofOpening ? '期初已有' : unit === undefined ? '全区' : unitName(unit)
+  const holders = year === undefined && !unclaimed
+  const what = holders ? '现有企业名单' : `${year === undefined ? '历年' : `${year}年`}${readingLook[reading].name}`
   return (
     <Drawer
       open
@@ -27,7 +28,7 @@ export function FlowsDrawer({ figure, onClose }: { figure: OpenedFigure; onClose
     >
       <p className="definition">
         口径：
-        {year === undefined
+        {holders
           ? '截至当日持有称号的企业，每家列出最近一次进入；没有名单的期初差额不在其中'
           : readingLook[reading].says}
         。截至 {on}。

@@ -14,7 +14,7 @@ export type TargetLine = {
   /** The annex's 序号; undefined for a line that is no unit's. */
   number?: number | null
   cells: Decomposition['sums']
-  of: Pick<OpenedFigure, 'unit' | 'unclaimed'> | null
+  of: Pick<OpenedFigure, 'unit' | 'unclaimed' | 'ofOpening'> | null
 }
 
 type Props = {

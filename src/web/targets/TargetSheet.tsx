@@ -5,6 +5,7 @@ import { Nothing } from '#web/frame/Nothing.tsx'
 import { useRead } from '#web/frame/useRead.ts'
 import type { OpenedFigure } from './openedFigure.ts'
 import { TargetTable } from './TargetTable.tsx'
+import { WaitingSaid } from './WaitingSaid.tsx'
 
 type Props = {
   number: number
@@ -33,6 +34,7 @@ export function TargetSheet({ number, question, onOpen }: Props) {
       </header>
       {rows.length === 0 && <p className="quiet">本单位在这张表里没有任务。</p>}
       <TargetTable table={table} question={question} onOpen={onOpen} />
+      {table.waiting && <WaitingSaid waiting={table.waiting} question={question} onOpen={onOpen} />}
       <p className="receipt">
         截至 {receipt.on}，按 {momentText(receipt.knownBy)} 已知的记录计算 · 方案{' '}
         {receipt.plan?.slice(0, 8) ?? '未采用'} · 口径 {receipt.policy.slice(0, 8)} · 程序 {receipt.code} ·{' '}

@@ -36,7 +36,7 @@ export function TargetTable({ table, question, onOpen }: Props) {
 }
 
 /** Whoever does not see the whole district gets the printed sums, and no live figure beside them. */
-function linesOf({ rows, unclaimed, sums }: Decomposition): TargetLine[] {
+function linesOf({ rows, unclaimed, ofOpening, sums }: Decomposition): TargetLine[] {
   const whole = unclaimed !== null
   const units = rows.map(({ number, unit, printed, cells }) => ({
     key: unit,
@@ -46,9 +46,12 @@ function linesOf({ rows, unclaimed, sums }: Decomposition): TargetLine[] {
     of: { unit },
   }))
   const waiting = whole ? [{ key: 'unclaimed', head: '待认领', cells: unclaimed, of: { unclaimed: true } }] : []
+  const moved = ofOpening !== null && Object.values(ofOpening).some(({ net }) => net !== 0)
+  const before = moved ? [{ key: 'before', head: '期初已有', cells: ofOpening, of: { ofOpening: true } }] : []
   return [
     ...units,
     ...waiting,
+    ...before,
     { key: 'sum', head: whole ? '合计' : '合计（各单位）', cells: sums, of: whole ? {} : null },
   ]
 }

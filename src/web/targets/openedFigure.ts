@@ -10,6 +10,7 @@ export const OpenedFigure = z.object({
   year: z.int().optional(),
   unit: z.string().optional(),
   unclaimed: z.boolean().optional(),
+  ofOpening: z.boolean().optional(),
   /** The names behind a total: who holds the title on the day. */
   holders: z.boolean().optional(),
 })

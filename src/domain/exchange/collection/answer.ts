@@ -1,3 +1,4 @@
+import type { KnownValues } from './collection.ts'
 import type { KnownDifference } from './knownDifferences.ts'
 
 /**
@@ -15,4 +16,6 @@ export type Answer = {
   values: Record<string, string>
   differences: KnownDifference[]
   reasons: string[]
+  /** What the unit typed under the locked columns of a row it added. */
+  typed: KnownValues
 }

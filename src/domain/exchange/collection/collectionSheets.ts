@@ -15,20 +15,19 @@ import { instructionLines } from './instructionLines.ts'
 import { knownColumns, shownColumns } from './knownColumn.ts'
 
 /** What is written back to a unit whose return had faults: its own answers, and what is wrong with them. */
-type ReturnedAnswer = Pick<Answer, 'row' | 'creditCode' | 'name' | 'values' | 'reasons'>
+type ReturnedAnswer = Pick<Answer, 'row' | 'creditCode' | 'name' | 'values' | 'reasons' | 'typed'>
+
+/** A return that goes back: its answers, and what the officer who sent it back says of it. */
+type Returned = { answers: readonly ReturnedAnswer[]; sentBack: string | undefined }
 
 type SentPart = { part: CollectionPart; rows: readonly SentRow[] }
 
 /**
  * The workbook of one part: what is known stands there and is locked, what is asked is open, below are open rows for
- * enterprises the list lacks. `answers` makes of it the returned sheet, with a column of reasons.
+ * enterprises the list lacks. `returned` makes of it the returned sheet, with a column of reasons.
  */
-export function collectionSheets(
-  collection: Collection,
-  { part, rows }: SentPart,
-  answers?: readonly ReturnedAnswer[],
-): Sheet[] {
-  const sheet = listToFill(collection, { part, rows }, answers)
+export function collectionSheets(collection: Collection, { part, rows }: SentPart, returned?: Returned): Sheet[] {
+  const sheet = listToFill(collection, { part, rows }, returned)
   const known = shownColumns(collection.known).length
   const asked = collection.asked.map((_, at) => known + at + 1)
   return [
@@ -42,7 +41,8 @@ export function collectionSheets(
   ]
 }
 
-function listToFill(collection: Collection, { part, rows }: SentPart, answers?: readonly ReturnedAnswer[]): Sheet {
+function listToFill(collection: Collection, { part, rows }: SentPart, returned?: Returned): Sheet {
+  const answers = returned?.answers
   const known = shownColumns(collection.known)
   const answerOf = new Map(answers?.map((it) => [it.row, it]))
   const added = answers?.filter((it) => it.row === null) ?? []
@@ -51,6 +51,7 @@ function listToFill(collection: Collection, { part, rows }: SentPart, answers?: 
     title: `${collection.title}（${part.name}）`,
     notes: [
       `请于 ${collection.dueOn} 前填好灰色以外的空列后报回，带 * 的列必填；灰色列由系统填好，不能改动。表中没有的企业填在末尾空行。严禁填写涉密内容。`,
+      ...(returned?.sentBack === undefined ? [] : [`退回说明：${returned.sentBack}。请改好后把本文件报回。`]),
     ],
     columns: [
       ...known.map((it): ListColumn => knownColumns[it]),
@@ -63,7 +64,9 @@ function listToFill(collection: Collection, { part, rows }: SentPart, answers?: 
         ...filled(collection.asked, answerOf.get(row.id), answers !== undefined),
       ]),
       ...added.map((it) => [
-        ...known.map((key) => (key === 'creditCode' ? it.creditCode : key === 'name' ? it.name : null)),
+        ...known.map((key) =>
+          key === 'creditCode' ? it.creditCode : key === 'name' ? it.name : (it.typed[key] ?? null),
+        ),
         ...filled(collection.asked, it, true),
       ]),
     ],

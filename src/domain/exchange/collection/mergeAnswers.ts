@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { groupBy } from '#values/groupBy.ts'
+import { AddedRuling } from './addedRuling.ts'
 
 /** One enterprise as one unit answered for it. */
 export const MergedRow = z.object({
@@ -12,6 +13,8 @@ export const MergedRow = z.object({
   values: z.record(z.string(), z.string()),
   differences: z.array(z.object({ header: z.string(), sent: z.string(), received: z.string() })),
   reasons: z.array(z.string()),
+  /** What an officer said of a row the unit added. */
+  ruling: AddedRuling.nullable(),
   /** Whether it goes into the merged table: of two units' answers the chosen one; both wait until one is chosen. */
   counts: z.enum(['yes', 'undecided', 'no']),
   /** The other units that sent it. */
@@ -27,7 +30,7 @@ export type UnmergedRow = Omit<MergedRow, 'counts' | 'alsoFrom'>
  */
 export function mergeAnswers(rows: readonly UnmergedRow[], chosen: ReadonlyMap<string, string>): MergedRow[] {
   return [...groupBy(rows, (it) => it.creditCode)].flatMap(([creditCode, answers]) => {
-    const good = answers.filter((it) => it.state !== 'returned')
+    const good = answers.filter((it) => it.state !== 'returned' && it.ruling?.kind !== 'declined')
     const choice = good.some((it) => it.part === chosen.get(creditCode)) ? chosen.get(creditCode) : undefined
     return answers.map((row) => ({
       ...row,
@@ -38,10 +41,10 @@ export function mergeAnswers(rows: readonly UnmergedRow[], chosen: ReadonlyMap<s
 }
 
 function counts(
-  { state, part }: UnmergedRow,
+  { state, part, ruling }: UnmergedRow,
   { isAlone, choice }: { isAlone: boolean; choice: string | undefined },
 ): MergedRow['counts'] {
-  if (state === 'returned') return 'no'
+  if (state === 'returned' || ruling?.kind === 'declined') return 'no'
   if (isAlone) return 'yes'
   if (choice === undefined) return 'undecided'
   return choice === part ? 'yes' : 'no'

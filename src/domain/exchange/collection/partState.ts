@@ -5,10 +5,10 @@ export const PartState = z.enum(['awaited', 'returned', 'received'])
 /** Where a unit stands: 未报, 退回, 已报. */
 export type PartState = z.infer<typeof PartState>
 
-/** By the latest return: one row that had to go back keeps the part at 退回. */
-export function partState(latest: { returned: number } | undefined): PartState {
+/** By the latest return: one row that had to go back, or an officer who sent it back, keeps the part at 退回. */
+export function partState(latest: { returned: number; sentBack: object | null } | undefined): PartState {
   if (latest === undefined) return 'awaited'
-  return latest.returned > 0 ? 'returned' : 'received'
+  return latest.returned > 0 || latest.sentBack ? 'returned' : 'received'
 }
 
 /** Late is who first sent after the due day, and who by the end of it has sent nothing. */

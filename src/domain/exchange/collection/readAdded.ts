@@ -1,8 +1,10 @@
 import { readCreditCode } from '#values/creditCode.ts'
 import { normaliseName } from '#values/normaliseName.ts'
 import { columnLetter } from '../columnLetter.ts'
+import type { Cell } from '../workbook.ts'
 import type { Answer } from './answer.ts'
 import { cellText } from './cellText.ts'
+import type { KnownValues } from './collection.ts'
 import type { ReturnHeader } from './returnHeader.ts'
 
 /** A row the unit added: an enterprise the list lacks, to be looked at; without a right code it goes back. */
@@ -32,5 +34,14 @@ export function readAdded(
     values,
     differences: [],
     reasons: all,
+    typed: typedIn(cells, known),
   }
+}
+
+function typedIn(cells: readonly Cell[], known: ReturnHeader['known']): KnownValues {
+  const said = [...known].flatMap(([column, place]) => {
+    const text = normaliseName(cellText(cells[place - 1]))
+    return column === 'creditCode' || column === 'name' || text === '' ? [] : [[column, text] as const]
+  })
+  return Object.fromEntries(said)
 }

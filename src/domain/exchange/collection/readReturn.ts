@@ -55,6 +55,7 @@ function sentAnswer(
     values,
     reasons,
     differences: knownDifferences(header, sheetRow, sent),
+    typed: {},
   }
 }
 
@@ -85,5 +86,5 @@ function withoutRepeats(answers: Answer[]): Answer[] {
 
 function lost({ id, creditCode, name }: SentRow): Answer {
   const reasons = ['报回的表里没有这一行，请在原文件中填写后重报']
-  return { sheetRow: 0, row: id, creditCode, name, state: 'returned', values: {}, differences: [], reasons }
+  return { sheetRow: 0, row: id, creditCode, name, state: 'returned', values: {}, differences: [], reasons, typed: {} }
 }

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { Awaited } from '#web/frame/Awaited.tsx'
+import { ExportButtons } from '#web/frame/ExportButtons.tsx'
 import { PageHead } from '#web/frame/PageHead.tsx'
 import { useDownload } from '#web/frame/useDownload.ts'
 import { useRead } from '#web/frame/useRead.ts'
@@ -33,7 +34,12 @@ export function CollectionPage() {
       </PageHead>
       <PartStrip parts={parts} />
       <ReturnsPanel id={id} />
-      <h2>各单位进度</h2>
+      <div className="page-head">
+        <h2>各单位进度</h2>
+        <div className="page-acts">
+          <ExportButtons list="listParts" input={{ id }} />
+        </div>
+      </div>
       <PartTable id={id} parts={parts} />
       <h2>汇总表</h2>
       <Awaited of={id}>

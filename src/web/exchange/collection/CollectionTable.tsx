@@ -1,16 +1,19 @@
 import { Link } from '@tanstack/react-router'
 import { Table } from 'antd'
+import { collectionColumns } from '#domain/exchange/collection/collectionColumns.ts'
 import type { Row } from '#web/frame/contract.ts'
-import { momentText } from '#web/frame/momentText.ts'
+import { listColumns } from '#web/frame/listColumns.tsx'
 import { Nothing } from '#web/frame/Nothing.tsx'
 import { useRead } from '#web/frame/useRead.ts'
 import { useSession } from '#web/frame/useSession.ts'
+import { useNames } from '#web/registry/useNames.ts'
 
 type Collection = Row<'listCollections'>
 
 export function CollectionTable() {
   const { rows } = useRead('listCollections', {})
   const { may } = useSession()
+  const names = useNames()
   if (rows.length === 0)
     return (
       <Nothing
@@ -22,23 +25,21 @@ export function CollectionTable() {
       />
     )
   return (
-    <Table<Collection> rowKey="id" dataSource={rows} bordered pagination={false} scroll={{ x: 'max-content' }}>
-      <Table.Column<Collection>
-        title="标题"
-        dataIndex="title"
-        render={(title: string, { id }) => (
-          <Link to="/collections/$id" params={{ id }}>
-            {title}
-          </Link>
-        )}
-      />
-      <Table.Column<Collection> title="截止日期" dataIndex="dueOn" />
-      <Table.Column<Collection> title="应报（份）" dataIndex="parts" align="right" />
-      <Table.Column<Collection> title="已报（份）" dataIndex="received" align="right" />
-      <Table.Column<Collection> title="未报（份）" dataIndex="awaited" align="right" />
-      <Table.Column<Collection> title="退回（份）" dataIndex="returned" align="right" />
-      <Table.Column<Collection> title="发起人" dataIndex="person" />
-      <Table.Column<Collection> title="发起时间" dataIndex="startedAt" render={momentText} />
-    </Table>
+    <Table<Collection>
+      rowKey="id"
+      dataSource={rows}
+      columns={listColumns<Collection>(collectionColumns, { names, looks })}
+      bordered
+      pagination={false}
+      scroll={{ x: 'max-content' }}
+    />
   )
+}
+
+const looks = {
+  title: ({ title, id }: Collection) => (
+    <Link to="/collections/$id" params={{ id }}>
+      {title}
+    </Link>
+  ),
 }

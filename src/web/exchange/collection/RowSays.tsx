@@ -2,15 +2,16 @@ import { Button } from 'antd'
 import type { MergedRow } from '#domain/exchange/collection/mergeAnswers.ts'
 import { StateMark } from '#web/frame/StateMark.tsx'
 import { useSession } from '#web/frame/useSession.ts'
+import { AddedActs } from './AddedActs.tsx'
 
 /** What a person has to know of a row: why it went back, what is new or changed, who else sent it. */
-export function RowSays({ row, onRule }: { row: MergedRow; onRule: () => void }) {
+export function RowSays({ id, row, onRule }: { id: string; row: MergedRow; onRule: () => void }) {
   const { may } = useSession()
   const { state, reasons, differences, alsoFrom, counts } = row
   return (
     <div className="row-says">
       {state === 'returned' && <StateMark shape="■" tone="bad" word={`退回：${reasons.join('；')}`} />}
-      {state === 'added' && <StateMark shape="◆" tone="warn" word="表中原来没有，单位新增，请核对" />}
+      {state === 'added' && <AddedActs id={id} row={row} />}
       {differences.map(({ header, sent, received }) => (
         <StateMark
           key={header}
