@@ -5,6 +5,7 @@ import { useRead } from '#web/frame/useRead.ts'
 import { AnswerTable } from './AnswerTable.tsx'
 import type { EligibilitySearch } from './eligibilitySearch.ts'
 import { SchemeAnswer } from './SchemeAnswer.tsx'
+import { SchemePlan } from './SchemePlan.tsx'
 import { useSchemes } from './useSchemes.ts'
 
 type Props = {
@@ -13,7 +14,7 @@ type Props = {
 }
 
 /** What the books come to: every scheme, or the one that is open. */
-export function EnterpriseAnswers({ search: { enterprise, scheme, mode, on }, onChoose }: Props) {
+export function EnterpriseAnswers({ search: { enterprise, scheme, mode, on, applyOn }, onChoose }: Props) {
   const answers = useRead('assessEnterprise', { enterprise, mode, on })
   const schemes = useSchemes()
   const open = answers.assessments.find((it) => it.scheme === scheme)
@@ -30,13 +31,13 @@ export function EnterpriseAnswers({ search: { enterprise, scheme, mode, on }, on
         />
       ))}
       {open ? (
-        <SchemeAnswer
-          key={`${enterprise} ${scheme} ${open.mode} ${on}`}
-          answers={answers}
-          open={open}
-          schemes={schemes}
-          onChoose={onChoose}
-        />
+        <>
+          <SchemeAnswer
+            key={`${enterprise} ${scheme} ${open.mode} ${on}`}
+            {...{ answers, open, schemes, applyOn, onChoose }}
+          />
+          <SchemePlan asked={{ enterprise, scheme: open.scheme, mode: open.mode }} {...{ applyOn, onChoose }} />
+        </>
       ) : (
         <>
           <h2>{answers.enterprise.name ?? '（未登记名称）'}</h2>
