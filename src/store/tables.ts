@@ -1,5 +1,6 @@
 import type { AccessTables } from './access/accessTables.ts'
 import type { CollectionTables } from './exchange/collectionTables.ts'
+import type { EligibilityTables } from './eligibility/eligibilityTables.ts'
 import type { ExchangeTables } from './exchange/exchangeTables.ts'
 import type { LedgerTables } from './ledgers/ledgerTables.ts'
 import type { PlanTables } from './plan/planTables.ts'
@@ -9,6 +10,7 @@ import type { SnapshotTables } from './registry/snapshotTables.ts'
 /** Every table of the migrated database, as Kysely sees it (camelCase); schema.txt prints the same from the catalogue. */
 export type Tables = AccessTables &
   CollectionTables &
+  EligibilityTables &
   ExchangeTables &
   LedgerTables &
   PlanTables &

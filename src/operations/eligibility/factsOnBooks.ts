@@ -2,6 +2,7 @@ import { Refusal } from '#domain/access/refusal.ts'
 import { factsOfBooks } from '#domain/eligibility/books/factsOfBooks.ts'
 import { collectionsOf } from '#domain/eligibility/facts/collectionsOf.ts'
 import { isKnown, type AsOf } from '#domain/registry/asOf.ts'
+import * as judgements from '#store/eligibility/judgements.ts'
 import * as completeness from '#store/ledgers/completeness.ts'
 import * as ledgerEntries from '#store/ledgers/ledgerEntries.ts'
 import * as enterprises from '#store/registry/enterprises.ts'
@@ -17,18 +18,20 @@ export async function factsOnBooks(context: Context, id: string, asked: AsOf) {
   if (!found || (visible !== 'all' && !visible.has(id)))
     throw new Refusal('not-found', '没有这家企业，或它不在本单位范围内')
   const book = { district: scope.district, knownBy: asked.knownBy }
-  const [names, codes, rows, held, entries, complete] = await Promise.all([
+  const [names, codes, rows, held, entries, complete, judged] = await Promise.all([
     enterprises.namesOf(db, scope.district, [id]),
     enterprises.codesOf(db, scope.district, [id]),
     enterprises.factsOf(db, scope.district, id),
     titlesHeld(context, [id], asked),
     ledgerEntries.holding(db, book, { among: [id] }).execute(),
     completeness.of(db, book, [id]),
+    judgements.of(db, scope.district, [id]),
   ])
   const { registeredOn, industry } = found
   const { collections } = collectionsOf({ entries, complete }, [...texts.ledgers.values()], asked.on)
   return {
     ...factsOfBooks({ rows, registeredOn, industry, titles: held(id), collections }, texts.schemes.facts, asked),
+    judgements: judged,
     enterprise: {
       id,
       name: names.findLast((it) => isKnown(it, asked.knownBy))?.name ?? null,

@@ -1,7 +1,5 @@
 import { nextWindow } from '#domain/calendar/windows.ts'
-import { readable } from '#domain/eligibility/books/readable.ts'
 import { NEW_APPLICATION } from '#domain/eligibility/readScheme.ts'
-import { schemeOn } from '#domain/eligibility/schemes.ts'
 import { Day } from '#values/day.ts'
 import { Moment } from '#values/moment.ts'
 import { z } from 'zod'
@@ -9,6 +7,7 @@ import { operation } from '../door/operation.ts'
 import { asOf } from '../registry/asOf.ts'
 import { factsOnBooks } from './factsOnBooks.ts'
 import { planned, Planned } from './planned.ts'
+import { schemeFacts } from './schemeFacts.ts'
 
 /** The cheapest honest work by which an enterprise, as the books know it, would reach a title on the day it applies. */
 export const planEnterprise = operation({
@@ -32,9 +31,8 @@ export const planEnterprise = operation({
     const { today, texts } = context
     const day = on ?? nextWindow(texts.calendars, scheme, today)?.to ?? today
     const asked = asOf(context, { on: day, knownBy })
-    const { file, provenance, enterprise } = await factsOnBooks(context, id, asked)
-    const text = schemeOn(texts.schemes, scheme, { on: day, mode })
-    const facts = { file: readable(file, { text, facts: texts.schemes.facts, mode }), provenance }
-    return { ...asked, enterprise, ...planned(context, { scheme, mode, on: day, facts }) }
+    const known = await factsOnBooks(context, id, asked)
+    const { asked: question } = schemeFacts(texts.schemes, known, { scheme, mode, asked })
+    return { ...asked, enterprise: known.enterprise, ...planned(context, question) }
   },
 })

@@ -4,6 +4,7 @@ import { factNamed } from '#domain/eligibility/sentences/named.ts'
 import { useRead } from '#web/frame/useRead.ts'
 import { AnswerTable } from './AnswerTable.tsx'
 import type { EligibilitySearch } from './eligibilitySearch.ts'
+import { JudgementTable } from './JudgementTable.tsx'
 import { SchemeAnswer } from './SchemeAnswer.tsx'
 import { SchemePlan } from './SchemePlan.tsx'
 import { useSchemes } from './useSchemes.ts'
@@ -36,6 +37,7 @@ export function EnterpriseAnswers({ search: { enterprise, scheme, mode, on, appl
             key={`${enterprise} ${scheme} ${open.mode} ${on}`}
             {...{ answers, open, schemes, applyOn, onChoose }}
           />
+          <JudgementTable {...{ enterprise, open, schemes }} />
           <SchemePlan asked={{ enterprise, scheme: open.scheme, mode: open.mode }} {...{ applyOn, onChoose }} />
         </>
       ) : (
