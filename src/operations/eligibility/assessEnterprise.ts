@@ -17,11 +17,13 @@ const Provenance = z.object({
   truthClass: z.string().optional(),
 })
 const Said = z.object({
-  value: z.string(),
+  value: z.string().nullable(),
+  word: z.string().nullable(),
   unit: z.string(),
   source: z.string(),
   truthClass: z.string(),
-  knownFrom: Moment,
+  /** Null where the register of enterprises says it. */
+  knownFrom: Moment.nullable(),
 })
 
 const Output = z.object({

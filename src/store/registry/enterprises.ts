@@ -67,7 +67,7 @@ export function placesOf(db: Kysely<Tables>, district: string, enterprises: read
 export function factsOf(db: Kysely<Tables>, district: string, enterprise: string) {
   return db
     .selectFrom('fact')
-    .select(['id', 'fact', 'period', 'value', 'unit', 'source', 'truthClass', 'knownFrom', 'batch'])
+    .select(['id', 'fact', 'period', 'value', 'word', 'unit', 'source', 'truthClass', 'knownFrom', 'batch'])
     .select(withdrawnFrom(district, 'fact.id'))
     .where('districtCode', '=', district)
     .where('enterprise', '=', enterprise)

@@ -20,6 +20,7 @@ export function EnterpriseAnswers({ search: { enterprise, scheme, mode, on, appl
   const schemes = useSchemes()
   const open = answers.assessments.find((it) => it.scheme === scheme)
   const names = namesIn(schemes)
+  const said = (fact: string, it: Said) => saidText(it, schemes.facts.facts.find(({ id }) => id === fact)?.choices)
   return (
     <>
       {answers.disagreements.map(({ fact, year, counts, others }) => (
@@ -28,7 +29,7 @@ export function EnterpriseAnswers({ search: { enterprise, scheme, mode, on, appl
           type="warning"
           className="refused"
           showIcon
-          title={`${factNamed({ fact, year }, names)}有不同说法：采用 ${saidText(counts)}；另有 ${others.map(saidText).join('、')}`}
+          title={`${factNamed({ fact, year }, names)}有不同说法：采用 ${said(fact, counts)}；另有 ${others.map((it) => said(fact, it)).join('、')}`}
         />
       ))}
       {open ? (
@@ -50,8 +51,8 @@ export function EnterpriseAnswers({ search: { enterprise, scheme, mode, on, appl
   )
 }
 
-type Said = { value: string; unit: string; source: string }
+type Said = { value: string | null; word: string | null; unit: string; source: string }
 
-function saidText({ value, unit, source }: Said): string {
-  return `${Number(value)} ${unit}（${source}）`
+function saidText({ value, word, unit, source }: Said, choices: Record<string, string> = {}): string {
+  return value === null ? `${choices[word ?? ''] ?? word}（${source}）` : `${Number(value)} ${unit}（${source}）`
 }
