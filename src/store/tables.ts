@@ -1,6 +1,7 @@
 import type { AccessTables } from './access/accessTables.ts'
 import type { CollectionTables } from './exchange/collectionTables.ts'
 import type { AssessmentTables } from './eligibility/assessmentTables.ts'
+import type { EligibilityTables } from './eligibility/eligibilityTables.ts'
 import type { ExchangeTables } from './exchange/exchangeTables.ts'
 import type { LedgerTables } from './ledgers/ledgerTables.ts'
 import type { PlanTables } from './plan/planTables.ts'
@@ -11,6 +12,7 @@ import type { SnapshotTables } from './registry/snapshotTables.ts'
 export type Tables = AccessTables &
   AssessmentTables &
   CollectionTables &
+  EligibilityTables &
   ExchangeTables &
   LedgerTables &
   PlanTables &

@@ -11,6 +11,7 @@ import * as jobs from '#store/exchange/jobs.ts'
 import { expect, test } from '../database/test.ts'
 import { collectionSample } from './collectionSample.ts'
 import { fullListOf } from './fullListOf.ts'
+import { judgementSample } from './judgementSample.ts'
 import { ledgerSample } from './ledgerSample.ts'
 import { sampleInputs } from './sampleInputs.ts'
 import { accountIn, away, home, marks, twoDistricts } from './twoDistricts.ts'
@@ -104,7 +105,8 @@ async function sampleOf(system: System, callers: Callers) {
   const collected = await collectionSample(system)
   const { enterprise, event, batch } = named
   const kept = await ledgerSample(system, enterprise)
-  return { enterprise, event, batch: batch ?? '', plan: plan.id, account, job, ...collected, ...kept }
+  const judged = await judgementSample(system, enterprise)
+  return { enterprise, event, batch: batch ?? '', plan: plan.id, account, job, ...collected, ...kept, ...judged }
 }
 
 type Attempt = { name: string; operation: Operation; caller: Caller }

@@ -18,6 +18,8 @@ export type Sample = Record<
   // An entry of the enterprise above, with the version that holds.
   | 'entry'
   | 'version'
+  // An expert's judgement on the enterprise above.
+  | 'judgement'
   // With the part of the own unit, to which another unit has sent the enterprise with this credit code too.
   | 'collection'
   | 'part'
@@ -29,7 +31,7 @@ export type Sample = Record<
 export function sampleInputs(sample: Sample): Record<keyof typeof operations, object> {
   const { enterprise, event, batch, plan, account, job, collection, part, creditCode } = sample
   const { snapshot, absence, settled, contact, opening } = sample
-  const { entry, version } = sample
+  const { entry, version, judgement } = sample
   const right = { number: 'ZL1', name: '装置', kind: 'invention' }
   const file = { name: '名单.csv', bytes: new TextEncoder().encode('统一社会信用代码,企业名称\n') }
   const person = (login: string) => ({ login, name: '某某', password: 'Another-Horse-8' })
@@ -98,6 +100,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     listTowns: {},
     listUnits: {},
     listViews: {},
+    planEnterprise: { enterprise, scheme: 'tech-sme', on: '2099-06-10' },
     planGap: { scheme: 'tech-sme', on: '2099-06-10', facts: {} },
     readBatch: { id: batch },
     readCollection: { id: collection },
@@ -115,6 +118,15 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
       title: 'high-tech-enterprise',
       onDay: '2025-06-30',
       sender: '市科技局',
+    },
+    recordJudgement: {
+      enterprise,
+      scheme: 'high-tech-enterprise',
+      clause: 'core-ip.2',
+      holds: true,
+      judge: '技术专家组',
+      judgedOn: '2025-06-30',
+      reason: '测试意见',
     },
     recordLedgerEntry: {
       ledger: 'awards',
@@ -152,6 +164,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     verifyReceipt: { receipt: anyReceipt },
     withdrawSendBack: { id: collection, part },
     withdrawCorrection: { id: plan, correction: account },
+    withdrawJudgement: { judgement, reason: '测试撤回' },
     withdrawLedgerEntry: { entry, version, reason: '测试撤回' },
     withdrawExpansion: { id: plan, expansions: [account] },
     withdrawOpening: { title: 'high-tech-enterprise', id: opening, reason: '测试撤回' },

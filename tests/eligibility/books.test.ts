@@ -7,7 +7,8 @@ import { Day } from '#values/day.ts'
 import { Moment } from '#values/moment.ts'
 import { accountIn, home, twoDistricts } from '../access/twoDistricts.ts'
 import { expect, test } from '../database/test.ts'
-import { ask } from '../registry/lists.ts'
+import { codeNumber } from '../registry/codeNumber.ts'
+import { ask, csv } from '../registry/lists.ts'
 
 const facts = {
   'resident-enterprise': true,
@@ -56,6 +57,49 @@ test('figures come out of the book as they were entered, and the certificate sta
   expect(assessment?.findings.find(({ clause }) => clause === 'score')).toMatchObject({ answer: 'not examined' })
   expect(known.facts).toMatchObject({ 'cost-spend': { 2024: { value: '19000000.01', unit: '元' } } })
   expect(provenance['staff 2024']).toEqual({ source: '报表', knownFrom: '2025-06-30', truthClass: 'claimed' })
+})
+
+test('days, choices and yes or no come out as they were entered, and what the register says is corrected there', async ({
+  ownStore,
+}) => {
+  const system = await twoDistricts(ownStore)
+  const { lead, enterprise, record, assess } = await office(system)
+  const words = { 'segment-since': '2019-05-01', 'high-tech-domain': '1.1', 'registered-on': '2015-03-01' }
+
+  const first = await record({ ...words, 'own-brand': true, industry: 'C3985' })
+  const { facts: known, provenance } = await assess()
+
+  expect(first).toMatchObject({ recorded: 5, problems: [] })
+  expect(known.facts).toMatchObject({ ...words, 'own-brand': true, industry: 'C3985' })
+  expect(provenance['segment-since']).toMatchObject({ source: '报表', truthClass: 'claimed' })
+  await record({ 'high-tech-domain': '2.1' }, 'official')
+  expect((await assess()).disagreements).toMatchObject([
+    { fact: 'high-tech-domain', counts: { word: '2.1', value: null }, others: [{ word: '1.1' }] },
+  ])
+
+  const file = await ask(system, { name: 'readEnterprise', caller: lead }, { id: enterprise })
+  expect(file.facts).toContainEqual(expect.objectContaining({ fact: 'segment-since', word: '2019-05-01', value: null }))
+  const bad = await record({ 'segment-since': '2019年5月', 'high-tech-domain': '99.9' })
+  expect(bad.problems.map(({ fact }) => fact).sort()).toEqual(['high-tech-domain', 'segment-since'])
+})
+
+test('a day entered with its source corrects that of the register, and both are shown', async ({ ownStore }) => {
+  const system = await twoDistricts(ownStore)
+  const { lead } = await office(system)
+  const lines = ['统一社会信用代码,企业名称,成立日期', `${codeNumber(71)},新登记科技有限公司,2015-03-01`]
+  await ask(system, { name: 'importEnterprises', caller: lead }, { file: csv('企业.csv', lines) })
+  const { rows } = await ask(system, { name: 'listEnterprises', caller: lead }, { filter: { search: '新登记' } })
+  const enterprise = rows[0]?.id ?? ''
+  const assess = () => assessed(system, lead, { enterprise, scheme: 'tech-sme' })
+  expect((await assess()).facts.facts).toEqual({ 'registered-on': '2015-03-01' })
+
+  const corrected = { facts: { 'registered-on': '2016-03-01' } }
+  await ask(system, { name: 'recordFacts', caller: lead }, { enterprise, facts: corrected, source: '营业执照' })
+
+  expect((await assess()).facts.facts).toEqual({ 'registered-on': '2016-03-01' })
+  expect((await assess()).disagreements).toMatchObject([
+    { counts: { word: '2016-03-01', source: '营业执照' }, others: [{ word: '2015-03-01', source: '企业库' }] },
+  ])
 })
 
 test('of one day the figure that can be trusted most counts, and the others are shown', async ({ ownStore }) => {

@@ -8,6 +8,7 @@ export type Permission =
   | 'read enterprises'
   | 'record enterprises'
   | 'assess enterprises'
+  | 'record judgements'
   | 'rule on credits'
   | 'collect lists'
   | 'answer collections'
@@ -44,6 +45,7 @@ const permissions = {
     ...wholeDistrict,
     'adopt the plan',
     'record enterprises',
+    'record judgements',
     'rule on credits',
     'collect lists',
     'answer collections',

@@ -14,6 +14,7 @@ export const permissionNames = {
   'keep openings': '登记期初与历年总数',
   'show contacts': '显示联系人',
   'assess enterprises': '对照认定条件',
+  'record judgements': '登记专家意见',
   'rule on credits': '裁定归属',
   'collect lists': '拆表汇总',
   'answer collections': '填报收集的表',

@@ -56,7 +56,9 @@ export const EnterpriseFile = z.object({
     z.object({
       fact: z.string(),
       period: z.string(),
-      value: z.string(),
+      /** A number, or else a word: a day, a choice, a text. */
+      value: z.string().nullable(),
+      word: z.string().nullable(),
       unit: z.string(),
       source: z.string(),
       truthClass: z.string(),

@@ -1,7 +1,5 @@
-import type { Facts } from '#domain/eligibility/assessFile.ts'
-import { readable } from '#domain/eligibility/books/readable.ts'
 import { FactsFile } from '#domain/eligibility/facts/readFacts.ts'
-import { programOf } from '#domain/eligibility/programOf.ts'
+import { JudgementRow } from '#domain/eligibility/judgements/judgementRow.ts'
 import { NEW_APPLICATION } from '#domain/eligibility/readScheme.ts'
 import { schemeOn, schemesOn, type Schemes } from '#domain/eligibility/schemes.ts'
 import { Day } from '#values/day.ts'
@@ -11,6 +9,7 @@ import { operation } from '../door/operation.ts'
 import { asOf, asOfInput } from '../registry/asOf.ts'
 import { answered, Answered } from './answered.ts'
 import { factsOnBooks } from './factsOnBooks.ts'
+import { schemeFacts } from './schemeFacts.ts'
 
 const Provenance = z.object({
   source: z.string(),
@@ -18,11 +17,13 @@ const Provenance = z.object({
   truthClass: z.string().optional(),
 })
 const Said = z.object({
-  value: z.string(),
+  value: z.string().nullable(),
+  word: z.string().nullable(),
   unit: z.string(),
   source: z.string(),
   truthClass: z.string(),
-  knownFrom: Moment,
+  /** Null where the register of enterprises says it. */
+  knownFrom: Moment.nullable(),
 })
 
 const Output = z.object({
@@ -36,7 +37,7 @@ const Output = z.object({
   disagreements: z.array(
     z.object({ fact: z.string(), year: z.number().nullable(), counts: Said, others: z.array(Said) }),
   ),
-  assessments: z.array(Answered),
+  assessments: z.array(Answered.extend({ judgements: z.array(JudgementRow) })),
 })
 
 /** Answers every clause from the books, for one scheme, or for all in force on the day that are about enterprises as such. */
@@ -54,7 +55,8 @@ export const assessEnterprise = operation({
   async run(context, { enterprise, scheme, mode, ...when }) {
     const { schemes } = context.texts
     const asked = asOf(context, when)
-    const { file, provenance, ...known } = await factsOnBooks(context, enterprise, asked)
+    const books = await factsOnBooks(context, enterprise, asked)
+    const { file, provenance, judgements: _, ...known } = books
     const chosen =
       scheme === undefined
         ? schemesOn(schemes, asked.on)
@@ -63,9 +65,8 @@ export const assessEnterprise = operation({
         : [scheme]
     const assessments = chosen.map((id) => {
       const its = scheme === undefined ? modeOf(schemes, { id, on: asked.on, mode }) : mode
-      const text = schemeOn(schemes, id, { on: asked.on, mode: its })
-      const facts: Facts = { file: readable(file, programOf({ text, facts: schemes.facts, mode: its })), provenance }
-      return answered(context, { scheme: text.id, mode: its, on: asked.on, facts }, asked.knownBy)
+      const { asked: question, judgements } = schemeFacts(schemes, books, { scheme: id, mode: its, asked })
+      return { ...answered(context, question, asked.knownBy), judgements }
     })
     return { ...asked, ...known, facts: file, provenance, assessments }
   },

@@ -15,7 +15,7 @@ export type Stretch = { district: string; since: Moment; until: Moment }
 /** Every change in the stretch; `ledgers` says which collection each ledger feeds. */
 export async function changes(db: Kysely<Tables>, stretch: Stretch, ledgers: readonly LedgerText[]): Promise<Change[]> {
   const collectionOf = new Map(ledgers.map((it) => [it.id, it.collection]))
-  const [enterprises, facts, entries, words, events] = await Promise.all(
+  const [enterprises, facts, entries, words, events, judged] = await Promise.all(
     (Object.keys(columns) as (keyof typeof columns)[]).map(
       (table) => changedRows(db, table, stretch).execute() as unknown as Promise<Row[]>,
     ),
@@ -27,6 +27,9 @@ export async function changes(db: Kysely<Tables>, stretch: Stretch, ledgers: rea
     ...(facts ?? []).flatMap((row) => read(row.what)(row)),
     ...[...(entries ?? []), ...(words ?? [])].flatMap((row) => read(collectionOf.get(row.what))(row)),
     ...(events ?? []).flatMap(read(TITLES)),
+    ...(judged ?? []).flatMap(({ enterprise, what }) =>
+      enterprise === null ? [] : [{ enterprise, kind: 'judged', scheme: what } as const],
+    ),
   ]
 }
 
@@ -39,6 +42,7 @@ const columns = {
   ledgerEntry: { enterprise: 'enterprise', what: 'ledger' },
   ledgerCompleteness: { enterprise: 'enterprise', what: 'ledger' },
   titleEvent: { enterprise: 'enterprise', what: 'title' },
+  judgement: { enterprise: 'enterprise', what: 'scheme' },
 } as const
 
 /** Whether there is any; sooner said than all of them. */

@@ -78,7 +78,19 @@ export function beginningsOf(db: Kysely<Tables>, district: string, ids: readonly
 export function factsOf(db: Kysely<Tables>, district: string, enterprises: readonly string[]) {
   return db
     .selectFrom('fact')
-    .select(['id', 'enterprise', 'fact', 'period', 'value', 'unit', 'source', 'truthClass', 'knownFrom', 'batch'])
+    .select([
+      'id',
+      'enterprise',
+      'fact',
+      'period',
+      'value',
+      'word',
+      'unit',
+      'source',
+      'truthClass',
+      'knownFrom',
+      'batch',
+    ])
     .select(withdrawnFrom(district, 'fact.id'))
     .where('districtCode', '=', district)
     .where('enterprise', '=', oneOfIds(enterprises))

@@ -29,7 +29,9 @@ export type RegistryTables = {
     enterprise: string
     fact: string
     period: string
-    value: string
+    /** A number, or else a word. */
+    value: string | null
+    word: Generated<string | null>
     unit: string
     source: string
     truthClass: 'official' | 'verified' | 'claimed' | 'estimated'

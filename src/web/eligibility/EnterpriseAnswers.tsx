@@ -4,7 +4,9 @@ import { factNamed } from '#domain/eligibility/sentences/named.ts'
 import { useRead } from '#web/frame/useRead.ts'
 import { AnswerTable } from './AnswerTable.tsx'
 import type { EligibilitySearch } from './eligibilitySearch.ts'
+import { JudgementTable } from './JudgementTable.tsx'
 import { SchemeAnswer } from './SchemeAnswer.tsx'
+import { SchemePlan } from './SchemePlan.tsx'
 import { useSchemes } from './useSchemes.ts'
 
 type Props = {
@@ -13,11 +15,12 @@ type Props = {
 }
 
 /** What the books come to: every scheme, or the one that is open. */
-export function EnterpriseAnswers({ search: { enterprise, scheme, mode, on }, onChoose }: Props) {
+export function EnterpriseAnswers({ search: { enterprise, scheme, mode, on, applyOn }, onChoose }: Props) {
   const answers = useRead('assessEnterprise', { enterprise, mode, on })
   const schemes = useSchemes()
   const open = answers.assessments.find((it) => it.scheme === scheme)
   const names = namesIn(schemes)
+  const said = (fact: string, it: Said) => saidText(it, schemes.facts.facts.find(({ id }) => id === fact)?.choices)
   return (
     <>
       {answers.disagreements.map(({ fact, year, counts, others }) => (
@@ -26,17 +29,18 @@ export function EnterpriseAnswers({ search: { enterprise, scheme, mode, on }, on
           type="warning"
           className="refused"
           showIcon
-          title={`${factNamed({ fact, year }, names)}有不同说法：采用 ${saidText(counts)}；另有 ${others.map(saidText).join('、')}`}
+          title={`${factNamed({ fact, year }, names)}有不同说法：采用 ${said(fact, counts)}；另有 ${others.map((it) => said(fact, it)).join('、')}`}
         />
       ))}
       {open ? (
-        <SchemeAnswer
-          key={`${enterprise} ${scheme} ${open.mode} ${on}`}
-          answers={answers}
-          open={open}
-          schemes={schemes}
-          onChoose={onChoose}
-        />
+        <>
+          <SchemeAnswer
+            key={`${enterprise} ${scheme} ${open.mode} ${on}`}
+            {...{ answers, open, schemes, applyOn, onChoose }}
+          />
+          <JudgementTable {...{ enterprise, open, schemes }} />
+          <SchemePlan asked={{ enterprise, scheme: open.scheme, mode: open.mode }} {...{ applyOn, onChoose }} />
+        </>
       ) : (
         <>
           <h2>{answers.enterprise.name ?? '（未登记名称）'}</h2>
@@ -47,8 +51,8 @@ export function EnterpriseAnswers({ search: { enterprise, scheme, mode, on }, on
   )
 }
 
-type Said = { value: string; unit: string; source: string }
+type Said = { value: string | null; word: string | null; unit: string; source: string }
 
-function saidText({ value, unit, source }: Said): string {
-  return `${Number(value)} ${unit}（${source}）`
+function saidText({ value, word, unit, source }: Said, choices: Record<string, string> = {}): string {
+  return value === null ? `${choices[word ?? ''] ?? word}（${source}）` : `${Number(value)} ${unit}（${source}）`
 }

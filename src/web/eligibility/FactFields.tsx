@@ -1,7 +1,8 @@
-import { InputNumber, Radio } from 'antd'
+import { Input, InputNumber, Radio, Select } from 'antd'
 import type { FactText } from '#domain/eligibility/factText.ts'
 import { factNamed } from '#domain/eligibility/sentences/named.ts'
 import type { Names } from '#domain/eligibility/sentences/names.ts'
+import { DayField } from '#web/frame/DayField.tsx'
 import type { AskedFact } from './askedFacts.ts'
 import type { Typed } from './typedFacts.ts'
 
@@ -12,14 +13,14 @@ type Props = {
   onType: (key: string, value: string | null) => void
 }
 
-/** One field for each figure: money in 万元, shares in %, a yes or no to choose; an empty field is unknown. */
+/** One field for each fact: money in 万元, shares in %, a day, a yes or no or another choice; an empty field is unknown. */
 export function FactFields({ asked, typed, names, onType }: Props) {
   return (
     <div className="fact-fields">
       {asked.map(({ key, year, text }) => {
         const label = factNamed({ fact: text.id, year }, names)
         const value = typed[key] ?? null
-        const Field = text.kind === 'flag' ? FlagField : FigureField
+        const Field = fieldOf(text)
         return (
           <div key={key} title={text.definition}>
             <span>{label}</span>
@@ -32,6 +33,43 @@ export function FactFields({ asked, typed, names, onType }: Props) {
 }
 
 type FieldProps = { label: string; text: FactText; value: string | null; onType: (value: string | null) => void }
+
+function fieldOf({ kind }: FactText) {
+  if (kind === 'flag') return FlagField
+  if (kind === 'choice') return ChoiceField
+  if (kind === 'day') return DayFactField
+  return kind === 'text' || kind === 'industry' ? WordField : FigureField
+}
+
+function ChoiceField({ label, text, value, onType }: FieldProps) {
+  return (
+    <Select
+      aria-label={label}
+      value={value}
+      placeholder="未知"
+      allowClear
+      showSearch={{ optionFilterProp: 'label' }}
+      options={Object.entries(text.choices ?? {}).map(([code, name]) => ({ value: code, label: name }))}
+      onChange={(it: string | undefined) => onType(it ?? null)}
+    />
+  )
+}
+
+function DayFactField({ label, value, onType }: FieldProps) {
+  return <DayField label={label} value={value} onChange={onType} />
+}
+
+function WordField({ label, text: { kind }, value, onType }: FieldProps) {
+  return (
+    <Input
+      aria-label={label}
+      value={value ?? ''}
+      placeholder={kind === 'industry' ? '未知，行业代码如 C3984' : '未知'}
+      maxLength={200}
+      onChange={({ target }) => onType(target.value === '' ? null : target.value)}
+    />
+  )
+}
 
 function FlagField({ label, value, onType }: FieldProps) {
   return (

@@ -1,6 +1,5 @@
-import { Button, Select } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
-import { NEW_APPLICATION } from '#domain/eligibility/readScheme.ts'
 import type { Schemes } from '#domain/eligibility/schemes.ts'
 import { namesIn } from '#domain/eligibility/sentences/names.ts'
 import type { Output } from '#web/frame/contract.ts'
@@ -10,6 +9,7 @@ import type { EligibilitySearch } from './eligibilitySearch.ts'
 import { GapSheet } from './GapSheet.tsx'
 import { ReceiptFoot } from './ReceiptFoot.tsx'
 import { RecordFacts } from './RecordFacts.tsx'
+import { SchemeActs } from './SchemeActs.tsx'
 import { tried } from './tried.ts'
 import type { Typed } from './typedFacts.ts'
 import { WhatIf } from './WhatIf.tsx'
@@ -19,11 +19,12 @@ type Props = {
   answers: Answers
   open: Answers['assessments'][number]
   schemes: Schemes
+  applyOn: EligibilitySearch['applyOn']
   onChoose: (chosen: EligibilitySearch) => void
 }
 
 /** One scheme for one enterprise: the sheet to print, and beside it what would happen if figures were others. */
-export function SchemeAnswer({ answers, open, schemes, onChoose }: Props) {
+export function SchemeAnswer({ answers, open, schemes, applyOn, onChoose }: Props) {
   const [typed, setTyped] = useState<Typed>({})
   const [recording, setRecording] = useState(false)
   const { may } = useSession()
@@ -34,12 +35,9 @@ export function SchemeAnswer({ answers, open, schemes, onChoose }: Props) {
   const trial = changed ? tried(schemes, { open, provenance: answers.provenance, typed, asked }) : null
   return (
     <>
-      <p className="page-acts sheet-acts">
-        <Button onClick={() => onChoose({ scheme: undefined, mode: undefined })}>← 全部条件</Button>
-        <ModeSelect mode={open.mode} modes={modesOf(schemes, open.scheme)} onChoose={onChoose} />
-        <Button onClick={() => window.print()}>打印差距单</Button>
+      <SchemeActs open={open} schemes={schemes} applyOn={applyOn} onChoose={onChoose}>
         {may('recordFacts') && <Button onClick={() => setRecording(true)}>登记数据</Button>}
-      </p>
+      </SchemeActs>
       <div className="sheet-beside">
         <GapSheet answers={answers} shown={trial ?? open} before={trial ? open : null} schemes={schemes}>
           {trial ? null : <ReceiptFoot receipt={open.receipt} />}
@@ -58,25 +56,5 @@ export function SchemeAnswer({ answers, open, schemes, onChoose }: Props) {
         />
       )}
     </>
-  )
-}
-
-/** The modes of a scheme, over its versions: the one that decides on the day is chosen by day and mode. */
-function modesOf({ texts }: Schemes, scheme: string) {
-  const named = texts.filter(({ id }) => id === scheme).flatMap(({ modes }) => Object.entries(modes))
-  return [...new Map([[NEW_APPLICATION, '新申请'], ...named])].map(([value, label]) => ({ value, label }))
-}
-
-type ModeProps = { mode: string; modes: { value: string; label: string }[]; onChoose: Props['onChoose'] }
-
-function ModeSelect({ mode, modes, onChoose }: ModeProps) {
-  if (modes.length < 2) return null
-  return (
-    <Select
-      aria-label="申请方式"
-      value={mode}
-      options={modes}
-      onChange={(it) => onChoose({ mode: it === NEW_APPLICATION ? undefined : it })}
-    />
   )
 }

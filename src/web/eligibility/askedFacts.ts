@@ -14,10 +14,8 @@ export function askedFacts({ findings, scores }: Assessment, { facts }: FactsTex
   )
   return facts.flatMap((text) =>
     [...asked]
-      .filter(([, { fact }]) => fact === text.id && typed.has(text.kind))
+      .filter(([, { fact }]) => fact === text.id)
       .map(([key, { year }]) => ({ key, year, text }))
       .sort((a, b) => (b.year ?? 0) - (a.year ?? 0)),
   )
 }
-
-const typed = new Set<string>(['money', 'count', 'share', 'points', 'number', 'flag'])

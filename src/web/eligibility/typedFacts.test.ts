@@ -31,3 +31,17 @@ test('money stands in 万元 to the last 分, and what was not touched stays as 
     'abnormal-list': false,
   })
 })
+
+test('a day and a choice stand in fields as they are in the file', () => {
+  const worded: AskedFact[] = ['segment-since', 'enterprise-size'].map((id) => {
+    const text = facts.facts.find((it) => it.id === id)
+    if (!text) throw new Error(`no fact ${id}`)
+    return { key: id, year: null, text }
+  })
+  const file = FactsFile.parse({ facts: { 'segment-since': '2019-05-01' } })
+
+  expect(typedOf(file, worded)).toEqual({ 'segment-since': '2019-05-01', 'enterprise-size': null })
+  expect(withTyped(file, { 'segment-since': null, 'enterprise-size': 'small' }, worded).facts).toEqual({
+    'enterprise-size': 'small',
+  })
+})

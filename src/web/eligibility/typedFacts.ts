@@ -1,4 +1,4 @@
-// Figures as they stand in fields: money in 万元, shares in %, a yes or no as a word; and back into a facts file.
+// Facts as they stand in fields: money in 万元, shares in %, a yes or no as a word, a day, a choice by its code; and back into a facts file.
 import type { FactText } from '#domain/eligibility/factText.ts'
 import { FactsFile } from '#domain/eligibility/facts/readFacts.ts'
 import { plain } from '#domain/eligibility/books/figureOfRow.ts'
@@ -52,8 +52,11 @@ function moneyText(figure: unknown): string {
 function figureOf(value: string, { kind }: FactText): unknown {
   if (kind === 'money') return { value, unit: '万元' }
   if (kind === 'share') return `${value}%`
-  return kind === 'flag' ? value === 'true' : Number(value)
+  if (kind === 'flag') return value === 'true'
+  return worded.has(kind) ? value : Number(value)
 }
+
+const worded = new Set<string>(['day', 'choice', 'text', 'industry'])
 
 function defined(record: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(record).filter(([, it]) => it !== undefined))

@@ -1,5 +1,7 @@
 import { Table } from 'antd'
+import type { FactText } from '#domain/eligibility/factText.ts'
 import type { EnterpriseFile } from '#domain/registry/enterprise.ts'
+import { useRead } from '#web/frame/useRead.ts'
 import { rowLook } from './rowLook.ts'
 import { truthClassNames } from './truthClassNames.ts'
 
@@ -7,6 +9,8 @@ type Fact = EnterpriseFile['facts'][number]
 
 /** Figures with period, unit, source and how far they can be trusted. */
 export function FactTable({ file }: { file: EnterpriseFile }) {
+  const { facts } = useRead('describeFacts', {})
+  const known = new Map(facts.map((it) => [it.id, it]))
   return (
     <Table<Fact>
       rowKey={({ fact, period, knownFrom }) => `${fact} ${period} ${knownFrom}`}
@@ -17,13 +21,19 @@ export function FactTable({ file }: { file: EnterpriseFile }) {
       rowClassName={rowLook}
       locale={{ emptyText: '没有数据。导入企业名单时填写注册资本等列，会记在这里。' }}
     >
-      <Table.Column<Fact> title="指标" dataIndex="fact" render={(fact: string) => factNames[fact] ?? fact} />
+      <Table.Column<Fact>
+        title="指标"
+        dataIndex="fact"
+        render={(fact: string) => known.get(fact)?.name ?? factNames[fact] ?? fact}
+      />
       <Table.Column<Fact> title="时期" dataIndex="period" render={(it: string) => periodNames[it] ?? it} />
       <Table.Column<Fact>
         title="数值"
         dataIndex="value"
         align="right"
-        render={(value: string, { unit }) => `${numberText(value)} ${unit}`}
+        render={(value: string | null, { fact, word, unit }) =>
+          value === null ? wordText(word, known.get(fact)) : `${numberText(value)} ${unit}`
+        }
       />
       <Table.Column<Fact> title="可信程度" dataIndex="truthClass" render={(it: string) => truthClassNames[it] ?? it} />
       <Table.Column<Fact> title="来源" dataIndex="source" />
@@ -37,7 +47,11 @@ const factNames: Record<string, string> = {
   'rd-spend': '研发费用',
   staff: '从业人员',
 }
-const periodNames: Record<string, string> = { 'as registered': '登记时' }
+const periodNames: Record<string, string> = { 'as registered': '登记时', now: '现况' }
+
+function wordText(word: string | null, text: FactText | undefined): string {
+  return text?.choices?.[word ?? ''] ?? word ?? ''
+}
 
 const format = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 })
 

@@ -1,7 +1,7 @@
 // The books' knowledge of one enterprise as a facts file: what a page assesses can be saved, sent and assessed elsewhere.
 import type { AsOf } from '#domain/registry/asOf.ts'
 import type { HeldTitle } from '#domain/registry/enterprise.ts'
-import { dayOf } from '#values/moment.ts'
+import { dayOf, type Moment } from '#values/moment.ts'
 import { yearOf, type Day } from '#values/day.ts'
 import { groupBy } from '#values/groupBy.ts'
 import { onceFor } from '#values/onceFor.ts'
@@ -12,6 +12,7 @@ import { figureKey, TITLES, type Provenance, type Row } from '../facts/dossier.t
 import type { Figure } from '../facts/readFigure.ts'
 import { figureOfRow } from './figureOfRow.ts'
 import { standingRow, type FactRow } from './standingRow.ts'
+import { NO_UNIT } from './units.ts'
 
 export type Books = {
   rows: readonly FactRow[]
@@ -26,8 +27,10 @@ type Given = Facts['file']['facts'][string]
 
 const factsById = onceFor(({ facts }: FactsText) => new Map(facts.map((it) => [it.id, it])))
 
+type Saying = Pick<FactRow, 'value' | 'word' | 'unit' | 'source' | 'truthClass'> & { knownFrom: Moment | null }
+
 /** Rows about one figure that do not agree with the one that counts. */
-export type Disagreement = { fact: string; year: number | null; counts: FactRow; others: FactRow[] }
+export type Disagreement = { fact: string; year: number | null; counts: Saying; others: Saying[] }
 
 /**
  * The facts known by a moment about the time up to a day. Collections that no ledger has whole are absent: unknown, not
@@ -58,16 +61,33 @@ export function factsOfBooks(
     }
     if (others.length > 0) disagreements.push({ fact: row.fact, year, counts: row, others })
   }
-  const registered = { 'registered-on': registeredOn, industry }
-  for (const [id, value] of Object.entries(registered))
-    if (value !== null && factsById(texts).has(id)) {
-      facts[id] = value
-      provenance[id] = { source: '企业库' }
-    }
-  const lists = [...collections].map(([id, list]) => [id, list.map((row) => fileRow(row, id, texts))] as const)
-  const known = { ...Object.fromEntries(lists), [TITLES]: titles.map(titleRow) }
-  const file = { facts, collections: known, judgements: [], source: '企业库' }
+  for (const [id, word] of Object.entries({ 'registered-on': registeredOn, industry })) {
+    if (word === null || !factsById(texts).has(id)) continue
+    const entered = disagreementWith(rows, { id, word, knownBy })
+    // What was entered with its source is the later word, and corrects the register.
+    if (entered && entered.counts.word !== word) disagreements.push(entered)
+    if (entered) continue
+    facts[id] = word
+    provenance[id] = { source: '企业库' }
+  }
+  const lists = { ...fileLists(collections, texts), [TITLES]: titles.map(titleRow) }
+  const file = { facts, collections: lists, judgements: [], source: '企业库' }
   return { file, provenance, disagreements }
+}
+
+/** What was entered of something that the register says too, beside what the register says. */
+function disagreementWith(
+  rows: readonly FactRow[],
+  { id, word, knownBy }: { id: string; word: string; knownBy: Moment },
+): Disagreement | null {
+  const of = rows.filter(({ fact }) => fact === id)
+  const standing = standingRow(of, knownBy)
+  const register = { value: null, word, unit: NO_UNIT, source: '企业库', truthClass: 'claimed', knownFrom: null }
+  return standing && { fact: id, year: null, counts: standing.row, others: [register] }
+}
+
+function fileLists(collections: Books['collections'], texts: FactsText) {
+  return Object.fromEntries([...collections].map(([id, list]) => [id, list.map((row) => fileRow(row, id, texts))]))
 }
 
 /** A row as a facts file writes it: money with its unit. */

@@ -5,8 +5,11 @@ type Figure =
   | Exclude<NonNullable<FactsFile['facts']>[string], Record<string, unknown>>
   | { value: string; unit: string }
 
+type Kept = { value: string | null; word: string | null; unit: string }
+
 /** A row of the book as a facts file writes it, so that both are read by the same rules. */
-export function figureOfRow({ value, unit }: { value: string; unit: string }, { kind }: FactText): Figure {
+export function figureOfRow({ value, word, unit }: Kept, { kind }: FactText): Figure {
+  if (value === null) return word ?? ''
   if (kind === 'money') return { value: plain(value), unit }
   if (kind === 'share') return `${plain(value)}%`
   if (kind === 'flag') return Number(value) === 1

@@ -3,11 +3,12 @@ import type { z } from 'zod'
 import type { FactsText } from '../factText.ts'
 import { readFacts, type FactProblem, type FactsFile } from '../facts/readFacts.ts'
 import { rowOfFigure } from './rowOfFigure.ts'
+import { NO_UNIT } from './units.ts'
 
 /** The period of what is said of the enterprise as it is, and not of a year. */
 const NOW = 'now'
 
-export type NewFactRow = { fact: string; period: string; value: string; unit: string }
+export type NewFactRow = { fact: string; period: string; value: string | null; word: string | null; unit: string }
 
 /** The rows that a facts file brings to the book, and a sentence for each fact that it cannot take. */
 export function rowsToRecord(
@@ -25,12 +26,12 @@ export function rowsToRecord(
     if (!text || !isGiven(file, id, period)) continue
     const row = rowOfFigure(figure, text)
     if ('problem' in row) refuse(key, row.problem)
-    else rows.push({ fact: id, period, ...row })
+    else rows.push({ fact: id, period, word: null, ...row })
   }
-  for (const key of dossier.words.keys())
-    if (isGiven(file, key)) refuse(key, '是日期或文字，企业数据只登记数值；请在企业名单里更正')
+  for (const [fact, word] of dossier.words)
+    if (isGiven(file, fact)) rows.push({ fact, period: NOW, value: null, word, unit: NO_UNIT })
   for (const id of Object.keys(file.collections)) refuse(id, '是明细，请登记在相应台账')
-  for (const { id } of file.judgements) refuse(id, '是专家意见，不是企业数据')
+  for (const { id } of file.judgements) refuse(id, '是专家意见，请用 recordJudgement 登记')
   return { rows, problems }
 }
 

@@ -7,7 +7,9 @@ export type FactRow = {
   id: string
   fact: string
   period: string
-  value: string
+  /** A number, or else a word: a day, a choice by its code, a text. */
+  value: string | null
+  word: string | null
   unit: string
   source: string
   truthClass: string
@@ -22,7 +24,12 @@ export type FactRow = {
 export function standingRow(rows: readonly FactRow[], knownBy: Moment): { row: FactRow; others: FactRow[] } | null {
   const [row, ...rest] = rows.filter((it) => isKnown(it, knownBy)).sort(byStanding)
   if (!row) return null
-  return { row, others: rest.filter((it) => Number(it.value) !== Number(row.value) || it.unit !== row.unit) }
+  return { row, others: rest.filter((it) => !sayTheSame(it, row)) }
+}
+
+function sayTheSame(a: FactRow, b: FactRow): boolean {
+  if (a.value === null || b.value === null) return a.word === b.word && a.value === b.value
+  return Number(a.value) === Number(b.value) && a.unit === b.unit
 }
 
 const trust = ['official', 'verified', 'claimed', 'estimated']

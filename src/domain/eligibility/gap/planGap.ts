@@ -13,6 +13,7 @@ import type { LeverText } from './lever.ts'
 import { movableOf } from './movable.ts'
 import { nearestChange, type NearestChange } from './nearestChange.ts'
 import { timingOf, type Span } from './timing.ts'
+import { turnedBy } from './turnedBy.ts'
 import type { Movable } from './pieces.ts'
 import type { Step } from './step.ts'
 
@@ -47,8 +48,9 @@ export function planGap(program: Program, given: Dossier, { levers, span }: Aske
   const movable = movableOf(program, dossier, { offers, span })
   const settled = before.verdict === 'qualifies'
   const found = settled ? null : firstFound(program, movable, offers)
-  const steps = found ? stepsOf(found.amounts, { offers, dossier, span }) : []
   const after = found ? assess(changed(dossier, doneOf(offers, found.amounts), span), span.on) : null
+  const turned = after ? turnedBy(program, movable, { before, after }) : []
+  const steps = found ? stepsOf(found.amounts, { offers, dossier, span, turned }) : []
   const proven = found !== null && after?.verdict === found.goal
   const open = settled ? [] : openClauses(program, before)
   return {
@@ -85,13 +87,19 @@ function doneOf(offers: readonly Offer[], amounts: readonly number[]) {
   return offers.map((offer, at) => ({ offer, amount: amounts[at] ?? 0 }))
 }
 
-function stepsOf(
-  amounts: readonly number[],
-  { offers, dossier, span }: { offers: readonly Offer[]; dossier: Dossier; span: Span },
-): Step[] {
-  return doneOf(offers, amounts)
-    .filter(({ amount }) => amount > 0)
-    .map(({ offer: { lever, timing }, amount }) => ({
+type Told = {
+  offers: readonly Offer[]
+  dossier: Dossier
+  span: Span
+  turned: ReturnType<typeof turnedBy>
+}
+
+function stepsOf(amounts: readonly number[], { offers, dossier, span, turned }: Told): Step[] {
+  return offers.flatMap(({ lever, timing }, at) => {
+    const amount = amounts[at] ?? 0
+    if (amount === 0) return []
+    const clauses = turned.filter(({ offers: by }) => by.includes(at)).map(({ clause }) => clause)
+    const step = {
       lever: lever.id,
       name: lever.name,
       amount,
@@ -101,8 +109,11 @@ function stepsOf(
       confidence: lever.confidence,
       beginBy: timing.beginBy,
       doneBy: timing.doneBy,
+      clauses,
       jumps: jumpsOf(lever, amount, { dossier, span }),
-    }))
+    }
+    return [step]
+  })
 }
 
 function openClauses({ clauses }: Program, { findings }: Assessment): Clause[] {

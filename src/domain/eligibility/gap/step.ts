@@ -17,6 +17,8 @@ export const Step = z.object({
   confidence: Confidence,
   beginBy: Day,
   doneBy: Day,
+  /** The clauses that it turns, alone or with the others. */
+  clauses: z.array(z.string()),
   jumps: z.array(Jump),
 })
 export type Step = z.infer<typeof Step>
