@@ -71,6 +71,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     exportAnswers: { id: collection },
     exportDecomposition: {},
     exportList: { list: 'listEnterprises', format: 'csv' },
+    exportSelfCheck: {},
     findAnything: { words: '独有' },
     grantRole: { account, role: 'leader', units: [], version: 1 },
     importEnterprises: { file, dryRun: true },
