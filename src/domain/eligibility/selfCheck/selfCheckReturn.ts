@@ -27,6 +27,6 @@ export const SelfCheckReturn = z.strictObject({
 export type SelfCheckReturn = z.infer<typeof SelfCheckReturn>
 
 /** The hash of a return without its own. */
-export function returnHash({ sha256: _, ...content }: Record<string, unknown>): string {
-  return sha256(canonicalJson(content))
+export function returnHash(content: object): string {
+  return sha256(canonicalJson({ ...content, sha256: undefined }))
 }
