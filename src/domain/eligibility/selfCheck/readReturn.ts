@@ -16,6 +16,8 @@ export type ReadReturn = {
   receipt: Receipt | null
   facts: File
   texts: CarriedText[]
+  /** Whether it still is what the page saved. */
+  unaltered: boolean
   problems: string[]
 }
 
@@ -25,8 +27,8 @@ export function readReturn(content: unknown): ReadReturn | null {
   if (!loose.success) return null
   const given = loose.data
   const problems: string[] = []
-  if (returnHash(given) !== given['sha256'])
-    problems.push('文件保存以后被改动过（校验值不符）；以下按文件现在的内容列出，登记前请与企业核实')
+  const unaltered = returnHash(given) === given['sha256']
+  if (!unaltered) problems.push('文件保存以后被改动过（校验值不符）；以下按文件现在的内容列出，登记前请与企业核实')
   const take = <Schema extends z.ZodType>(field: string, schema: Schema, says: string): z.output<Schema> | null => {
     const read = schema.safeParse(given[field])
     if (!read.success) problems.push(`「${field}」${says}`)
@@ -42,6 +44,7 @@ export function readReturn(content: unknown): ReadReturn | null {
     receipt: take('receipt', Receipt, '（收据）不完整，不能重算核对'),
     facts,
     texts: take('texts', z.array(CarriedText), '（条件文本版本）读不出，不能与现行文本比对') ?? [],
+    unaltered,
     problems,
   }
 }
