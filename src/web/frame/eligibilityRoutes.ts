@@ -15,3 +15,8 @@ export const schemes = createRoute({
   validateSearch: schemesSearch,
   component: lazyRouteComponent(() => import('#web/eligibility/SchemesPage.tsx'), 'SchemesPage'),
 })
+export const selfChecks = createRoute({
+  getParentRoute: () => office,
+  path: 'self-checks',
+  component: lazyRouteComponent(() => import('#web/eligibility/SelfChecksPage.tsx'), 'SelfChecksPage'),
+})
