@@ -101,12 +101,20 @@ async function sampleOf(system: System, callers: Callers) {
     person: 'lead',
   }
   await jobs.ask(db, { districtCode: home, id: job, ...asked, askedAt: clock.now() })
+  const code = await db
+    .selectFrom('enterpriseCode')
+    .select('creditCode')
+    .where('districtCode', '=', home)
+    .where('enterprise', '=', named.enterprise)
+    .executeTakeFirstOrThrow()
   const account = callers['leader']?.person?.id ?? ''
   const collected = await collectionSample(system)
   const { enterprise, event, batch } = named
   const kept = await ledgerSample(system, enterprise)
   const judged = await judgementSample(system, enterprise)
-  return { enterprise, event, batch: batch ?? '', plan: plan.id, account, job, ...collected, ...kept, ...judged }
+  const ownCode = code.creditCode
+  const own = { enterprise, event, batch: batch ?? '', plan: plan.id, account, job, ownCode }
+  return { ...own, ...collected, ...kept, ...judged }
 }
 
 type Attempt = { name: string; operation: Operation; caller: Caller }

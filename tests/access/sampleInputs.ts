@@ -1,3 +1,4 @@
+import { RETURN_FORM } from '#domain/eligibility/selfCheck/selfCheckReturn.ts'
 import type * as operations from '#operations/operations.ts'
 import { certificates } from '../registry/lists.ts'
 import { away, home, password } from './twoDistricts.ts'
@@ -23,7 +24,9 @@ export type Sample = Record<
   // With the part of the own unit, to which another unit has sent the enterprise with this credit code too.
   | 'collection'
   | 'part'
-  | 'creditCode',
+  | 'creditCode'
+  // The credit code of the enterprise above.
+  | 'ownCode',
   string
 >
 
@@ -76,6 +79,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     exportAnswers: { id: collection },
     exportDecomposition: {},
     exportList: { list: 'listEnterprises', format: 'csv' },
+    exportSelfCheck: {},
     findAnything: { words: '独有' },
     grantRole: { account, role: 'leader', units: [], version: 1 },
     importEnterprises: { file, dryRun: true },
@@ -111,6 +115,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     readPlan: { id: plan },
     recogniseList: { file },
     receiveReturns: { id: collection, file },
+    readSelfCheck: { file: selfChecked(sample.ownCode) },
     readSnapshot: { id: snapshot },
     recordFacts: { enterprise, facts: { facts: { staff: { '2024': 60 } } }, source: '测试报表' },
     recordFullList: {
@@ -134,6 +139,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
       values: { award: '测试奖', level: 'national', 'granted-on': '2024-05-01' },
     },
     recordOpening: { title: 'high-tech-enterprise', kind: 'yearTotal', onDay: '2019-12-31', total: 12, reason: '公报' },
+    recordSelfCheck: { file: selfChecked(sample.ownCode) },
     recordUnit: { slug: 'new-unit', name: '新单位', kind: 'department', validFrom: '2025-01-01' },
     refreshAssessments: {},
     removeView: { view: account },
@@ -184,4 +190,13 @@ const anyReceipt = {
   definitionsSha256: none,
   inputSha256: none,
   answerSha256: none,
+}
+
+/** A return of 自测.html with one figure, as anybody may write it. */
+function selfChecked(creditCode: string) {
+  const facts = { facts: { employees: { '2024': 61 } } }
+  const receipt = { ...anyReceipt, facts }
+  const form = { form: RETURN_FORM, name: '测试企业', creditCode, savedAt: '2025-06-30T02:00:00Z', verdict: '' }
+  const content = { ...form, receipt, texts: [], sha256: none }
+  return { name: '自测回传.json', bytes: new TextEncoder().encode(JSON.stringify(content)) }
 }

@@ -12,6 +12,7 @@ export const mediaTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
   zip: 'application/zip',
+  html: 'text/html; charset=utf-8',
 } as const
 
 function isFile(it: unknown): boolean {

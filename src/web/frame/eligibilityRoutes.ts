@@ -29,3 +29,8 @@ export const versions = createRoute({
   validateSearch: versionsSearch,
   component: lazyRouteComponent(() => import('#web/eligibility/VersionsPage.tsx'), 'VersionsPage'),
 })
+export const selfChecks = createRoute({
+  getParentRoute: () => office,
+  path: 'self-checks',
+  component: lazyRouteComponent(() => import('#web/eligibility/SelfChecksPage.tsx'), 'SelfChecksPage'),
+})

@@ -14,7 +14,7 @@ import { snapshotSearch } from '#web/registry/snapshotSearch.ts'
 import { snapshotsSearch } from '#web/registry/snapshotsSearch.ts'
 import { cockpitSearch } from '#web/targets/cockpitSearch.ts'
 import { decompositionSearch } from '#web/targets/decompositionSearch.ts'
-import { assessments, eligibility, schemes, versions } from './eligibilityRoutes.ts'
+import { assessments, eligibility, schemes, selfChecks, versions } from './eligibilityRoutes.ts'
 import { Failed } from './Failed.tsx'
 import { goHome } from './goHome.ts'
 import { Home } from './Home.tsx'
@@ -166,6 +166,7 @@ export const router = createRouter({
       schemes,
       assessments,
       versions,
+      selfChecks,
       snapshots,
       snapshot,
       openings,

@@ -1,0 +1,54 @@
+// What a person fills in for one scheme on one day: the figures, words and lists that its conditions read.
+import type { Day } from '#values/day.ts'
+import type { CollectionText, FactsText, FactText } from '../factText.ts'
+import type { Input } from '../language/input.ts'
+import { figureKey, TITLES } from '../facts/dossier.ts'
+import { closedYear } from '../facts/inputsOf.ts'
+import type { Program } from '../readScheme.ts'
+import type { Names } from '../sentences/names.ts'
+
+export type FormFigure = { key: string; year: number | null; text: FactText }
+export type SelfCheckForm = { figures: FormFigure[]; lists: CollectionText[] }
+
+/** Each once, in the order of policy/facts.yaml, the latest year first. */
+export function selfCheckForm(
+  { inputs }: Program,
+  facts: FactsText,
+  { on, names }: { on: Day; names: Names },
+): SelfCheckForm {
+  const read = inputs.map(({ input }) => input)
+  const figures = new Map<string, FormFigure>()
+  for (const text of facts.facts)
+    for (const input of read.filter((it) => 'fact' in it && it.fact === text.id)) {
+      const year = input.kind === 'fact' ? closedYear(on) + input.year : null
+      const key = figureKey(text.id, year ?? undefined)
+      figures.set(key, { key, year, text })
+    }
+  return { figures: [...figures.values()].sort(byFactAndYear(facts)), lists: listsRead(read, facts, names) }
+}
+
+/** The lists that are counted in, each with the fields that decide what counts. */
+function listsRead(read: readonly Input[], { collections }: FactsText, names: Names): CollectionText[] {
+  const held = read.flatMap((it) => (it.kind === 'holds' ? it.titles : []))
+  return collections.flatMap((list) => {
+    if (list.id === TITLES && held.length > 0) return [withTitles(list, held, names)]
+    const counts = read.filter((it) => 'collection' in it && it.collection === list.id)
+    const decide = new Set(
+      counts.flatMap((it) => ('where' in it ? [...Object.keys(it.where), ...('field' in it ? [it.field] : [])] : [])),
+    )
+    const fields = list.fields.filter(({ id }) => decide.has(id))
+    return counts.length === 0 ? [] : [{ ...list, fields: fields.length > 0 ? fields : list.fields }]
+  })
+}
+
+function byFactAndYear({ facts }: FactsText) {
+  const place = new Map(facts.map(({ id }, at) => [id, at]))
+  return (a: FormFigure, b: FormFigure) =>
+    (place.get(a.text.id) ?? 0) - (place.get(b.text.id) ?? 0) || (b.year ?? 0) - (a.year ?? 0)
+}
+
+/** Titles are chosen among those the scheme asks about, not written. */
+function withTitles(list: CollectionText, held: readonly string[], names: Names): CollectionText {
+  const choices = Object.fromEntries(held.map((id) => [id, names.get(id)?.name ?? id]))
+  return { ...list, fields: list.fields.map((it) => (it.id === 'title' ? { ...it, kind: 'choice', choices } : it)) }
+}

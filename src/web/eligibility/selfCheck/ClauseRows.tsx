@@ -1,0 +1,31 @@
+import { answerLook } from '#web/eligibility/answerLook.ts'
+import { StateMark } from '#web/frame/StateMark.tsx'
+import type { Checked } from './checking.ts'
+
+/** A row for each clause: answer, text, and what it comes to. */
+export function ClauseRows({ shown }: { shown: Checked['shown'] }) {
+  return (
+    <table className="sheet-table">
+      <thead>
+        <tr>
+          <th scope="col">结论</th>
+          <th scope="col">条款</th>
+          <th scope="col">数值、标准与差距</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.findings.map(({ clause, number, text: words, confidence, answer }) => (
+          <tr key={clause}>
+            <td>
+              <StateMark {...answerLook[answer]} />
+            </td>
+            <td>
+              <strong>{number}</strong> {words} <span className="quiet">[{confidence}]</span>
+            </td>
+            <td>{(shown.sentences.findings[clause] ?? '').replace(/^[^：]{2,3}：/, '')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

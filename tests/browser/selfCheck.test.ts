@@ -1,0 +1,166 @@
+// 自测.html is made by the command, opened from a disk without a network, filled in, printed and saved; an officer enters it.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { pathToFileURL } from 'node:url'
+import type { Browser } from 'playwright-core'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { expect } from 'vitest'
+import { firstPassword, ownPassword } from '../api/firstSteps.ts'
+import { command, startOffice } from '../api/startOffice.ts'
+import { test } from '../database/superviseTest.ts'
+import { codeNumber } from '../registry/codeNumber.ts'
+import { openBrowser } from './openBrowser.ts'
+import { person, press } from './person.ts'
+
+const name = '重庆玄武岩纤维有限公司'
+const lines = ['统一社会信用代码,企业名称,成立日期', `${codeNumber(71)},${name},2015-03-01`]
+
+test(
+  'an enterprise checks itself on a file without a network, and an officer enters what it saved',
+  { timeout: 180_000 },
+  async ({ dataDir }) => {
+    const entry = [resolve('dist/main.js'), 'exportSelfCheck', '--on', '2026-06-10']
+    expect(spawnSync(process.execPath, entry, { cwd: dataDir, encoding: 'utf8' }).stdout).toBe('已写入 自测.html\n')
+    const browser = await openBrowser()
+
+    const saved = await filledIn(browser, dataDir)
+    const facts = join(dataDir, 'facts.json')
+    writeFileSync(facts, JSON.stringify(saved.receipt.facts))
+    const asked = ['--scheme', 'tech-sme', '--on', '2026-06-10', '--file', facts, '--json']
+    const direct = JSON.parse(command(join(dataDir, 'none'), 'assessFacts', ...asked).printed)
+
+    expect(direct.verdict).toBe('falls short')
+    expect(saved.verdict).toBe(direct.sentences.verdict)
+    expect(saved.receipt.answerSha256).toBe(direct.receipt.answerSha256)
+    const sheets = await printed(browser, dataDir)
+    expect(sheets.length).toBeGreaterThan(1)
+    for (const sheet of sheets) expect(sheet).toContain('自查参考，不作为认定结论')
+    expect(sheets.join()).not.toContain('保存回传文件')
+    await entered(browser, dataDir, JSON.stringify(saved))
+    await browser.close()
+  },
+)
+
+/** What the page saves after it was filled in; nothing was asked of any network. */
+async function filledIn(browser: Browser, folder: string) {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', offline: true })
+  const page = await context.newPage()
+  const [complaints, requests] = [[] as string[], [] as string[]]
+  page.on('pageerror', ({ message }) => complaints.push(message))
+  page.on('console', (it) => it.type() === 'error' && complaints.push(it.text()))
+  page.on('request', (it) => requests.push(it.url()))
+  const address = pathToFileURL(join(folder, '自测.html')).href
+  await page.goto(address)
+
+  await page.getByLabel('企业名称').fill(name)
+  await page.getByLabel('统一社会信用代码').fill(codeNumber(71))
+  await page.getByLabel('认定条件').selectOption('tech-sme')
+  const verdict = page.locator('.verdict')
+  await expect.poll(() => verdict.innerText()).toMatch(/^○ 资料不足/)
+  for (const [label, value] of figures) await page.getByLabel(label, { exact: true }).fill(value)
+  for (const [label, value] of answers) await page.getByLabel(label, { exact: true }).selectOption(value)
+  await press(page, '没有知识产权')
+  await press(page, '没有称号')
+  await expect.poll(() => verdict.innerText()).toMatch(/^■ 未达到/)
+  await page.getByLabel('2025 年销售收入', { exact: true }).fill('两千')
+  await page.getByRole('alert').filter({ hasText: '单位或数值不对' }).waitFor()
+  await page.getByLabel('2025 年销售收入', { exact: true }).fill('2,000')
+  await page.getByLabel('2025 年销售收入', { exact: true }).press('Enter')
+
+  const downloading = page.waitForEvent('download')
+  await press(page, '保存回传文件')
+  const saved = readFileSync(await (await downloading).path())
+  await press(page, '添一行知识产权')
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: '回传.json', mimeType: 'application/json', buffer: saved })
+  await page.getByText('已打开回传文件。').waitFor()
+  await page.getByText('现为：没有').first().waitFor()
+  expect(await page.getByLabel('2025 年销售收入', { exact: true }).inputValue()).toBe('2000')
+
+  await press(page, '添一行知识产权')
+  const asking = page.waitForEvent('dialog')
+  void page.reload().catch(() => undefined)
+  expect((await asking).type()).toBe('beforeunload')
+  await (await asking).dismiss()
+  expect(complaints).toEqual([])
+  expect(requests.filter((it) => it !== address && !it.startsWith('blob:'))).toEqual([])
+  await context.close()
+  return JSON.parse(saved.toString())
+}
+
+/** The text of every printed sheet. The page forbids all fonts but the system's; only here it is let have one, to be read. */
+async function printed(browser: Browser, folder: string): Promise<string[]> {
+  const context = await browser.newContext({ locale: 'zh-CN', offline: true, bypassCSP: true })
+  const page = await context.newPage()
+  await page.goto(pathToFileURL(join(folder, '自测.html')).href)
+  const fonts = resolve('node_modules/@fontsource-variable/noto-sans-sc')
+  const css = readFileSync(join(fonts, 'index.css'), 'utf8')
+  const faces = css.replaceAll('url(./files/', `url(${pathToFileURL(join(fonts, 'files')).href}/`)
+  await page.addStyleTag({ content: `${faces} body { font-family: 'Noto Sans SC Variable' !important }` })
+  await page.getByLabel('认定条件').selectOption('high-tech-enterprise')
+  await page.evaluate(() => document.fonts.ready)
+  const { text } = await extractText(
+    await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true }))),
+  )
+  await context.close()
+  return text
+}
+
+async function entered(browser: Browser, dataDir: string, content: string): Promise<void> {
+  const office = await startOffice(dataDir, { BEIZENG_TODAY: '2026-06-10' })
+  const token = new URL(office.setUpLink ?? '').searchParams
+  const lead = await person(browser, office.address)
+  const { page } = lead
+  await office.post('setUp', {
+    district: token.get('district'),
+    token: token.get('token'),
+    ...Object.fromEntries(
+      ['system', 'security', 'lead'].map((it) => [it, { login: it, name: it, password: firstPassword }]),
+    ),
+  })
+  await lead.signIn('lead', firstPassword)
+  await lead.changeFirstPassword(firstPassword, ownPassword)
+  await page.goto(`${office.address}/exchange?list=enterprises`)
+  const list = { name: '企业.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) }
+  await page.locator('input[type=file]').setInputFiles(list)
+  await page
+    .getByRole('button', { name: /导\s*入/ })
+    .last()
+    .click()
+  await page.getByText('已导入', { exact: false }).first().waitFor()
+
+  await page.getByRole('link', { name: '回传自测' }).click()
+  await page.getByRole('heading', { name: '回传自测' }).waitFor()
+  const file = { name: '回传.json', mimeType: 'application/json', buffer: Buffer.from(content) }
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.getByRole('row', { name: /2025 年职工总数.*520 人.*没有.*新数据/ }).waitFor()
+  await page.getByRole('row', { name: /知识产权.*0 项.*不能登记.*请登记在相应台账/ }).waitFor()
+  await press(page, '登记 11 项数据')
+  await page.getByRole('row', { name: /2025 年职工总数.*520 人.*520 人.*一致/ }).waitFor()
+
+  await page.getByRole('link', { name: '条件对标' }).click()
+  await page.getByRole('combobox', { name: '选择企业' }).fill('xwyxw')
+  await page.locator('.found', { hasText: name }).click()
+  await page.getByRole('button', { name: '科技型中小企业', exact: true }).click()
+  await page.getByText('企业自测，填报，2026-').first().waitFor()
+  expect(lead.complaints).toEqual([])
+  expect(await office.stop()).toBe(0)
+}
+
+const figures = [
+  ['2025 年职工总数', '520'],
+  ['2025 年科技人员（科技型中小企业口径）', '130'],
+  ['2025 年研发费用（加计扣除口径）', '120'],
+  ['2025 年销售收入', '2000'],
+  ['2025 年成本费用支出', '1900'],
+  ['2025 年资产总额', '3000'],
+] as const
+const answers = [
+  ['中国境内居民企业', 'true'],
+  ['产品和服务属国家禁止、限制或淘汰类', 'false'],
+  ['上年度和本年度发生重大安全、质量事故、严重环境违法或科研严重失信行为', 'false'],
+  ['列入经营异常名录', 'false'],
+  ['列入严重违法失信企业名单', 'false'],
+] as const
