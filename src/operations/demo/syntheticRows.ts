@@ -2,13 +2,13 @@ import type { Career, Happening } from '#domain/demo/career.ts'
 import type { SyntheticEnterprise } from '#domain/demo/syntheticEnterprise.ts'
 import { newId } from '#store/database/newId.ts'
 import type { NewEntries } from '#store/registry/enterprises.ts'
-import type * as titleBook from '#store/registry/titleBook.ts'
+import type { NewCredit, NewEvent } from '#store/registry/titleBook.ts'
 import type { Day } from '#values/day.ts'
 import type { Moment } from '#values/moment.ts'
 
 export type SyntheticRows = NewEntries & {
-  events: Parameters<typeof titleBook.recordEvents>[1]
-  credits: Parameters<typeof titleBook.recordCredits>[1]
+  events: NewEvent[]
+  credits: NewCredit[]
 }
 
 export function noRows(): SyntheticRows {
