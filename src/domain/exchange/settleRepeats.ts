@@ -9,21 +9,42 @@ export type SettledRow = ReadRow & { repeats?: number }
  * unless the template lets both stand. Rows that go back do not take part.
  */
 export function settleRepeats(rows: ReadRow[], { mayRepeat }: Template): SettledRow[] {
-  const seen = new Map<string, number>()
+  const earlier = earlierRows()
   const standing = new Map<unknown, ReadRow[]>() // only rows that may stand side by side, so that a list of one code stays quick
   return rows.map((row) => {
     if (row.remarks.some(({ weight }) => weight === 'returned')) return row
-    const content = JSON.stringify([row.values, row.remarks]) // remarks too: they quote what could not be understood
-    const same = seen.get(content)
+    const same = earlier(row)
     if (same !== undefined) return { ...row, repeats: same, remarks: [identical(same)] }
 
-    seen.set(content, row.row)
     const beside = standing.get(row.values['creditCode']) ?? []
     const rival = beside.find((other) => !mayRepeat?.(other.values, row.values))
     if (rival !== undefined) return { ...row, remarks: [...row.remarks, different(rival.row)] }
     standing.set(row.values['creditCode'], [...beside, row])
     return row
   })
+}
+
+/** Finds the earlier row that says the same; of most enterprises there is none, and what their one row says is not kept. */
+function earlierRows(): (row: ReadRow) => number | undefined {
+  const firsts = new Map<string, ReadRow>()
+  const seen = new Map<string, number>()
+  return (row) => {
+    const who = JSON.stringify([row.values['creditCode'], row.values['name']])
+    const first = firsts.get(who)
+    if (first === undefined) firsts.set(who, row)
+    else if (!seen.has(contentOf(first))) seen.set(contentOf(first), first.row)
+    if (first === undefined) return undefined
+
+    const content = contentOf(row)
+    const same = seen.get(content)
+    if (same === undefined) seen.set(content, row.row)
+    return same
+  }
+}
+
+/** Remarks too: they quote what could not be understood. */
+function contentOf({ values, remarks }: ReadRow): string {
+  return JSON.stringify([values, remarks])
 }
 
 function identical(row: number): Remark {

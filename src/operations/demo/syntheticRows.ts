@@ -5,13 +5,13 @@ import { newId } from '#store/database/newId.ts'
 import type * as completeness from '#store/ledgers/completeness.ts'
 import type * as ledgerEntries from '#store/ledgers/ledgerEntries.ts'
 import type { NewEntries } from '#store/registry/enterprises.ts'
-import type * as titleBook from '#store/registry/titleBook.ts'
+import type { NewCredit, NewEvent } from '#store/registry/titleBook.ts'
 import type { Day } from '#values/day.ts'
 import type { Moment } from '#values/moment.ts'
 
 export type SyntheticRows = NewEntries & {
-  events: Parameters<typeof titleBook.recordEvents>[1]
-  credits: Parameters<typeof titleBook.recordCredits>[1]
+  events: NewEvent[]
+  credits: NewCredit[]
   entries: Parameters<typeof ledgerEntries.record>[1]
   complete: Parameters<typeof completeness.state>[1]
 }

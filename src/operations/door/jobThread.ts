@@ -28,6 +28,6 @@ const texts = readTexts(policyDir)
 parentPort?.on('message', ({ ticket, today }: JobTask) => {
   const clock = { now: () => Moment.parse(new Date().toISOString()), today: () => today }
   void workOn(systemOf({ ...own, banner: own.banner, store, texts, clock }), ticket).then(() =>
-    parentPort?.postMessage('done', []),
+    parentPort?.postMessage(process.memoryUsage().heapTotal, []),
   )
 })

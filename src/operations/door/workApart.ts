@@ -32,7 +32,7 @@ export function workApart(system: System, policyDir: string): JobWork {
     own.ref()
     try {
       own.postMessage({ ticket, today: system.clock.today() } satisfies JobTask, [])
-      await endOf(own)
+      if ((await endOf(own)) > LARGE) return await end()
       own.unref()
       rest = setTimeout(() => void end(), LONGEST_REST).unref()
     } catch (error) {
@@ -56,6 +56,8 @@ const LONGEST_REST = 30_000
 /** How long a stop waits for a job that is nearly done; one that is broken off is taken up by the next start. */
 const SHORT_WORK = 3000
 const MEMORY_MEGABYTES = 1024
+/** A thread that a long list has filled is not kept: resting, it gives nothing back. */
+const LARGE = 128 << 20
 
 function startThread({ store, dataDir, banner, journalKey }: System, policyDir: string): Worker {
   const { connection, embedded } = store
@@ -64,13 +66,14 @@ function startThread({ store, dataDir, banner, journalKey }: System, policyDir: 
   return newThread(entry, { workerData, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MEGABYTES } })
 }
 
-/** Resolves when the job is done; throws where the thread broke or was ended, and its transaction with it. */
-async function endOf(thread: Worker): Promise<void> {
+/** How many bytes the thread holds when the job is done; throws where it broke or was ended, and its transaction with it. */
+async function endOf(thread: Worker): Promise<number> {
   const waiting = new AbortController()
   const { signal } = waiting
   try {
     const ended = once(thread, 'exit', { signal }).then(([code]) => Promise.reject(new Error(`job thread: ${code}`)))
-    await Promise.race([once(thread, 'message', { signal }), ended])
+    const [held] = await Promise.race([once(thread, 'message', { signal }), ended])
+    return Number(held)
   } finally {
     waiting.abort()
   }

@@ -7,6 +7,7 @@ import * as batches from '#store/exchange/batches.ts'
 import * as enterprises from '#store/registry/enterprises.ts'
 import * as titleBook from '#store/registry/titleBook.ts'
 import type { Day } from '#values/day.ts'
+import { mapped } from '#values/mapped.ts'
 import type { Context } from '../door/context.ts'
 import type { FileInput } from '../door/files.ts'
 import type { ImportOutput } from './importOutput.ts'
@@ -76,22 +77,22 @@ async function enterEntries(
   const mark = { districtCode: scope.district, knownFrom: now, batch }
   const { enterprises: founded, codes, registrationNumbers, names, places, facts, events, credits } = entered.entries
   await enterprises.record(db, {
-    enterprises: founded.map((it) => ({ ...it, ...mark })),
-    codes: codes.map((it) => ({ ...it, districtCode: scope.district })),
-    names: names.map((it) => ({ ...it, ...mark, fromDay })),
-    places: places.map((it) => ({ ...it, ...mark, fromDay })),
-    numbers: registrationNumbers.map((it) => ({ ...it, ...mark })),
-    facts: facts.map((it) => ({ ...it, ...mark, source: template.title, truthClass: 'claimed' as const })),
+    enterprises: mapped(founded, (it) => ({ ...it, ...mark })),
+    codes: mapped(codes, (it) => ({ ...it, districtCode: scope.district })),
+    names: mapped(names, (it) => ({ ...it, ...mark, fromDay })),
+    places: mapped(places, (it) => ({ ...it, ...mark, fromDay })),
+    numbers: mapped(registrationNumbers, (it) => ({ ...it, ...mark })),
+    facts: mapped(facts, (it) => ({ ...it, ...mark, source: template.title, truthClass: 'claimed' as const })),
   })
   if (title === null) return
   await titleBook.recordEvents(
     db,
-    events.map((it) => ({ ...it, ...mark, title })),
+    mapped(events, (it) => ({ ...it, ...mark, title })),
   )
   const reason = `「${file.name}」所列责任单位`
   const ruling = { state: 'accepted' as const, reason, account: person.id }
   await titleBook.recordCredits(
     db,
-    credits.map((it) => ({ ...it, ...mark, ...ruling })),
+    mapped(credits, (it) => ({ ...it, ...mark, ...ruling })),
   )
 }

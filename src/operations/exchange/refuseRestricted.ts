@@ -13,8 +13,11 @@ import { refuseMarked } from './refuseMarked.ts'
 export function refuseRestricted(file: FileInput, workbook: Workbook): void {
   const { sheets } = workbook
   const heads = sheets.flatMap(({ name, rows }) => [name, ...textsOf(rows.slice(0, HEAD_ROWS))])
-  const cells = sheets.flatMap(({ rows }) => textsOf(rows))
-  refuseMarked(file.name, cells, [file.name.replace(/\.\w+$/, ''), ...heads, ...besideTexts(file.bytes, file.name)])
+  refuseMarked(file.name, textsIn(sheets), [
+    file.name.replace(/\.\w+$/, ''),
+    ...heads,
+    ...besideTexts(file.bytes, file.name),
+  ])
   const layout = restrictedLayout(workbook)
   if (layout) throw new Refusal('not-allowed', layoutSentence(file.name, layout))
   const identity = identityColumn(workbook)
@@ -26,4 +29,8 @@ const HEAD_ROWS = 5
 
 function textsOf(rows: Workbook['sheets'][number]['rows']): string[] {
   return rows.flat().filter((cell) => typeof cell === 'string')
+}
+
+function* textsIn(sheets: Workbook['sheets']): Generator<string> {
+  for (const { rows } of sheets) for (const cells of rows) yield* textsOf([cells])
 }

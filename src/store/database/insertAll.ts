@@ -9,10 +9,16 @@ import { sql, type Insertable, type Kysely } from 'kysely'
 export async function insertAll<T extends keyof Tables>(
   db: Kysely<Tables>,
   table: T,
-  rows: readonly Insertable<Tables[T]>[],
+  rows: Iterable<Insertable<Tables[T]>>,
 ): Promise<void> {
-  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT)
-    await insertSome(db, table, rows.slice(from, from + ROWS_A_STATEMENT) as unknown as readonly Row[])
+  let some: Row[] = []
+  for (const row of rows) {
+    some.push(row as unknown as Row)
+    if (some.length < ROWS_A_STATEMENT) continue
+    await insertSome(db, table, some)
+    some = []
+  }
+  await insertSome(db, table, some)
 }
 
 const ROWS_A_STATEMENT = 4000

@@ -1,6 +1,7 @@
 import { insertAll } from '#store/database/insertAll.ts'
 import { oneOfIds, oneOfTexts } from '#store/database/oneOf.ts'
 import type { Tables } from '#store/tables.ts'
+import { mapped } from '#values/mapped.ts'
 import { pinyinOf } from '#values/pinyinOf.ts'
 import type { Insertable, Kysely } from 'kysely'
 import { withdrawnFrom } from './withdrawals.ts'
@@ -111,16 +112,19 @@ export type NewEntries = {
   facts: Insertable<Tables['fact']>[]
 }
 
+/** The same, made one by one while they are written. */
+type Streams<Entries> = { [Book in keyof Entries]: Entries[Book] extends (infer Row)[] ? Iterable<Row> : never }
+
 export async function record(
   db: Kysely<Tables>,
-  { enterprises, codes, names, places, numbers, facts }: NewEntries,
+  { enterprises, codes, names, places, numbers, facts }: Streams<NewEntries>,
 ): Promise<void> {
   await insertAll(db, 'enterprise', enterprises)
   await insertAll(db, 'enterpriseCode', codes)
   await insertAll(
     db,
     'enterpriseName',
-    names.map((it) => ({ ...it, ...pinyinOf(it.name) })),
+    mapped(names, (it) => ({ ...it, ...pinyinOf(it.name) })),
   )
   await insertAll(db, 'enterprisePlace', places)
   await insertAll(db, 'registrationNumber', numbers)

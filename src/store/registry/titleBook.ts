@@ -9,6 +9,9 @@ import type { Tables } from '#store/tables.ts'
 import type { Insertable, Kysely } from 'kysely'
 import { withdrawnFrom } from './withdrawals.ts'
 
+export type NewEvent = Insertable<Tables['titleEvent']>
+export type NewCredit = Insertable<Tables['credit']>
+
 /** Everything ever entered about one title in a district, entries taken back included: the domain asks it as of a moment. */
 export async function load(db: Kysely<Tables>, district: string, title: Title) {
   const [events, credits, openings] = await Promise.all([
@@ -90,11 +93,11 @@ export function openingsOf(db: Kysely<Tables>, district: string, title: Title): 
     .execute()
 }
 
-export async function recordEvents(db: Kysely<Tables>, events: Insertable<Tables['titleEvent']>[]): Promise<void> {
+export async function recordEvents(db: Kysely<Tables>, events: Iterable<NewEvent>): Promise<void> {
   await insertAll(db, 'titleEvent', events)
 }
 
-export async function recordCredits(db: Kysely<Tables>, credits: Insertable<Tables['credit']>[]): Promise<void> {
+export async function recordCredits(db: Kysely<Tables>, credits: Iterable<NewCredit>): Promise<void> {
   await insertAll(db, 'credit', credits)
 }
 
