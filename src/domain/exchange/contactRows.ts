@@ -34,17 +34,22 @@ const headings: Record<string, 'name' | 'phone' | 'both'> = {
 
 /** Whether a column of this heading says whom to call. */
 export function isContactHeading(heading: string): boolean {
-  return normaliseHeader(heading) in headings
+  return kindOf(heading) !== undefined
+}
+
+/** In several rows of headings the last one says it: 企业信息 联系电话. */
+function kindOf(heading: string): 'name' | 'phone' | 'both' | undefined {
+  return headings[normaliseHeader(heading)] ?? headings[normaliseHeader(heading.split(' ').at(-1) ?? '')]
 }
 
 /** The contacts in the accepted and doubtful rows of a list that was read, each with the enterprise's code. */
 export function contactRows(
   { sheets }: Workbook,
-  { sheet, headerRow, rows }: Pick<ListReading<unknown>, 'sheet' | 'headerRow' | 'rows'>,
+  { sheet, header, rows }: Pick<ListReading<unknown>, 'sheet' | 'header' | 'rows'>,
 ): ContactRow[] {
   const cells = sheets.find((it) => it.name === sheet)?.rows ?? []
-  const columns = (headerRow === null ? [] : (cells[headerRow - 1] ?? [])).flatMap((cell, at) => {
-    const kind = typeof cell === 'string' ? headings[normaliseHeader(cell)] : undefined
+  const columns = (header?.headings ?? []).flatMap(({ text }, at) => {
+    const kind = kindOf(text)
     return kind ? [{ kind, at }] : []
   })
   if (columns.length === 0) return []

@@ -44,11 +44,11 @@ function headerOf(columns: readonly TemplateColumn[], sheet: ReceivedSheet, told
   return all.length === 0 ? [] : [{ ...header, columns: all }]
 }
 
-/** Single rows before double ones, so that the simpler reading wins where both find the same. */
+/** Single rows before double ones, and those before triple ones, so that the simpler reading wins where both find the same. */
 function placesOf({ rows }: ReceivedSheet, chosen: number | undefined): HeadingRows[] {
   const numbers =
     chosen === undefined ? Array.from(rows.slice(0, SEARCHED_ROWS), (_, at) => at + 1) : [chosen].filter((it) => it > 0)
-  return ([1, 2] as const).flatMap((depth) => numbers.filter((row) => row >= depth).map((row) => ({ row, depth })))
+  return ([1, 2, 3] as const).flatMap((depth) => numbers.filter((row) => row >= depth).map((row) => ({ row, depth })))
 }
 
 /** A list with the same headings was read before, and a person said how. */
