@@ -2,6 +2,7 @@ import type { CreditCode } from '#values/creditCode.ts'
 import { addDays, type Day } from '#values/day.ts'
 import type { DistrictSetting } from './districtSetting.ts'
 import { randomOf, type Random } from './random.ts'
+import { registeredCapital } from './registeredCapital.ts'
 import { yearlyFigures, type Figure } from './yearlyFigures.ts'
 import { syntheticCode } from './syntheticCode.ts'
 import { syntheticName } from './syntheticName.ts'
@@ -40,7 +41,10 @@ export function syntheticEnterprise(
     knownOn,
     names: [{ name, ...known }, ...renamed(name, knownOn, random)],
     places: [{ ...drawnPlace(setting, random), ...known }, ...moved(setting, knownOn, random)],
-    figures: yearlyFigures({ registeredOn, titled: heldFrom !== null }, random),
+    figures: [
+      registeredCapital({ seed: setting.seed, number, knownOn }),
+      ...yearlyFigures({ registeredOn, titled: heldFrom !== null }, random),
+    ],
   }
 }
 

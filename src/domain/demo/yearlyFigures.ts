@@ -3,10 +3,10 @@ import type { Random } from './random.ts'
 
 /** One figure of a year, from one source, with the day it became known; a correction is a later one of the same year. */
 export type Figure = {
-  fact: 'revenue' | 'rd-spend' | 'staff'
+  fact: 'registered-capital' | 'revenue' | 'rd-spend' | 'staff'
   period: string
   value: string
-  unit: '万元' | '人'
+  unit: '元' | '万元' | '人'
   source: string
   truthClass: 'official' | 'verified' | 'claimed'
   knownOn: Day
