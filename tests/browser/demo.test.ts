@@ -2,6 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { extractText, getDocumentProxy } from 'unpdf'
 import { expect, onTestFinished, test } from 'vitest'
 import { socketFolder } from '#store/database/socketFolder.ts'
 import { startOffice } from '../api/startOffice.ts'
@@ -31,17 +33,9 @@ test(
     await lead.page.emulateMedia({ media: 'print' })
     expect(await lead.page.getByRole('note').innerText()).toBe('演示数据')
 
-    await lead.page.emulateMedia({ media: 'screen' })
-    await lead.page.goto(new URL('/assessments?scheme=above-scale-industry&verdict=qualifies', office.address).href)
-    await lead.page.getByText('此后没有变化').waitFor()
-    const answer = lead.page.getByRole('link', { name: '符合' }).first()
-    await answer.click()
-    await lead.page.waitForURL((it) => it.pathname === '/eligibility')
-    await lead.page
-      .getByRole('heading', { name: /规模以上工业/ })
-      .first()
-      .waitFor()
-    await lead.page.locator('.state', { hasText: '符合' }).first().waitFor()
+    await everyPageSaysSo(lead.page)
+    await wholeListIsPrinted(lead.page, office.address)
+    await answersOpenTheirClauses(lead.page, office.address)
 
     const other = await person(browser, office.address)
     await other.page.goto(office.signInLink('lead'))
@@ -56,3 +50,46 @@ test(
     await browser.close()
   },
 )
+
+/** The banner stands on paper too, on the second annex as on the first. */
+async function everyPageSaysSo(page: Page): Promise<void> {
+  const pages = await printedPages(page)
+  expect(pages.length).toBeGreaterThan(1)
+  for (const text of pages) expect(text).toContain('演示数据')
+}
+
+/** More than the page shown, with every column inside the paper. */
+async function wholeListIsPrinted(page: Page, address: string): Promise<void> {
+  await page.emulateMedia({ media: null })
+  await page.goto(new URL('/enterprises?town=500114001', address).href)
+  const total = Number((await page.getByText(/符合条件的企业 \d+ 家/).innerText()).match(/\d+/)?.[0])
+  expect(total).toBeGreaterThan(50)
+  await page.evaluate(() => (window.print = () => undefined))
+  await press(page, '打印')
+  await page.locator('.printed').waitFor({ state: 'attached' })
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.printed tbody tr').count()).toBe(total)
+  expect(await page.locator('.printed').innerText()).toContain('筛选：乡镇街道 城东街道；排序：企业名称。')
+  const cut = await page
+    .locator('.printed table')
+    .evaluate((it) => it.scrollWidth > document.documentElement.clientWidth)
+  expect(cut).toBe(false)
+  for (const text of await printedPages(page)) expect(text).toContain('演示数据')
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await page.locator('.printed').waitFor({ state: 'detached' })
+}
+
+async function printedPages(page: Page): Promise<string[]> {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf())), { mergePages: false })
+  return text.map((it) => it.replace(/\s/g, ''))
+}
+
+/** An answer in 批量对标 leads to the clauses behind it, which say the same. */
+async function answersOpenTheirClauses(page: Page, address: string) {
+  await page.emulateMedia({ media: 'screen' })
+  await page.goto(new URL('/assessments?scheme=above-scale-industry&verdict=qualifies', address).href)
+  await page.getByText('此后没有变化').waitFor()
+  await page.getByRole('link', { name: '符合' }).first().click()
+  await page.waitForURL((it) => it.pathname === '/eligibility')
+  await page.locator('.state', { hasText: '符合' }).first().waitFor()
+}

@@ -68,3 +68,11 @@ test('a district too small for the plan, or larger than there are names, is refu
   expect(() => syntheticDistrict({ ...setting, enterprises: 999 })).toThrow('演示企业数应在')
   expect(() => syntheticDistrict({ ...setting, enterprises: MOST_NAMES + 1 })).toThrow('演示企业数应在')
 })
+
+test('every enterprise has one registered capital, in 元, from the day it is known', () => {
+  for (const { enterprise } of syntheticDistrict(setting).enterprises()) {
+    const capital = enterprise.figures.filter(({ fact }) => fact === 'registered-capital')
+    expect(capital).toMatchObject([{ unit: '元', knownOn: enterprise.knownOn }])
+    expect(Number(capital[0]?.value)).toBeGreaterThan(0)
+  }
+})

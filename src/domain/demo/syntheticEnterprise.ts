@@ -4,6 +4,7 @@ import type { DistrictSetting } from './districtSetting.ts'
 import { randomOf, type Random } from './random.ts'
 import { declaredFigures } from './declaredFigures.ts'
 import { ownedThings, type OwnedThing } from './ownedThings.ts'
+import { registeredCapital } from './registeredCapital.ts'
 import { yearlyFigures, type Figure } from './yearlyFigures.ts'
 import { syntheticCode } from './syntheticCode.ts'
 import { syntheticName } from './syntheticName.ts'
@@ -45,7 +46,11 @@ export function syntheticEnterprise(
     knownOn,
     names: [{ name, ...known }, ...renamed(name, knownOn, random)],
     places: [{ ...drawnPlace(setting, random), ...known }, ...moved(setting, knownOn, random)],
-    figures: number < DECLARING ? [...yearly, ...declaredFigures(yearly, randomOf(setting.seed + number))] : yearly,
+    figures: [
+      registeredCapital({ seed: setting.seed, number, knownOn }),
+      ...yearly,
+      ...(number < DECLARING ? declaredFigures(yearly, randomOf(setting.seed + number)) : []),
+    ],
     owned: number < DECLARING ? ownedBy(number, knownOn, randomOf(setting.seed - number)) : null,
   }
 }

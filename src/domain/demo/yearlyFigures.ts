@@ -6,7 +6,7 @@ export type Figure = {
   fact: string
   period: string
   value: string
-  unit: '万元' | '人' | '—'
+  unit: '元' | '万元' | '人' | '—'
   source: string
   truthClass: 'official' | 'verified' | 'claimed'
   knownOn: Day

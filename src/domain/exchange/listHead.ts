@@ -11,25 +11,20 @@ export type ListHead = {
   definition: readonly string[]
   /** By what it is filtered and how ordered, in words. */
   asked: string
-  /** A line that every file carries, such as 演示数据. */
-  notice: string | undefined
+  banner: string | undefined
 }
 
-/** The head of a list that goes out: notice, title, definition, unit of the figures, headings. Its rows are written after it. */
+/** The head of a list that goes out: banner, title, definition, unit of the figures, headings. Its rows are written after it. */
 export function listHead(
   columns: readonly Column<never>[],
-  { name, district, definition, asked, notice }: ListHead,
+  { name, district, definition, asked, banner }: ListHead,
 ): Sheet {
   const units = columns.flatMap(({ header, unit }) => (unit === undefined ? [] : [`${header}：${unit}`]))
   return listSheet({
     name,
+    banner,
     title: `${district}${name}`,
-    notes: [
-      ...(notice === undefined ? [] : [notice]),
-      ...definition,
-      ...(units.length > 0 ? [`计量单位：${units.join('；')}。`] : []),
-      asked,
-    ],
+    notes: [...definition, ...(units.length > 0 ? [`计量单位：${units.join('；')}。`] : []), asked],
     columns: columns.map(({ header, kind, unit, width }) => ({
       header,
       kind,

@@ -5,6 +5,8 @@ export type ListColumn = SheetColumn & { header: string; unit?: string }
 
 export type List = {
   name: string
+  /** A line that every sheet carries, such as 演示数据; undefined where there is none to carry, never forgotten. */
+  banner: string | undefined
   title?: string
   /** Lines between title and header: unit, day, definition, how to fill in. */
   notes?: string[]
@@ -13,8 +15,12 @@ export type List = {
 }
 
 /** A plain list as a sheet: title, notes, one header row that stays in sight, then the rows. */
-export function listSheet({ name, title, notes = [], columns, rows }: List): Sheet {
-  const lines = [...(title === undefined ? [] : [{ value: title, look: 'title' as const }]), ...notes.map(asNote)]
+export function listSheet({ name, banner, title, notes = [], columns, rows }: List): Sheet {
+  const lines = [
+    ...(title === undefined ? [] : [{ value: title, look: 'title' as const }]),
+    ...(banner === undefined ? [] : [banner]).map(asNote),
+    ...notes.map(asNote),
+  ]
   const header = lines.length + 1
   return {
     name,

@@ -16,6 +16,7 @@ export type Returning = {
   from: string
   sender: string
   day: string
+  banner: string | undefined
 }
 
 /** The workbook to send back; undefined where no row is returned. */
@@ -25,7 +26,7 @@ export function returnedSheets(returning: Returning): Sheet[] | undefined {
   return rows.length === 0 ? undefined : [note(returning, rows.length), list(returning, rows)]
 }
 
-function note({ file, listTitle, from, sender, day }: Returning, rows: number): Sheet {
+function note({ file, listTitle, from, sender, day, banner }: Returning, rows: number): Sheet {
   const lines = [
     `${sender}：`,
     `感谢报送《${listTitle}》（文件「${file}」）。经核对，其中 ${rows} 行暂时不能登记，现原样退回，烦请核实。`,
@@ -36,6 +37,7 @@ function note({ file, listTitle, from, sender, day }: Returning, rows: number): 
   ]
   return listSheet({
     name: '说明',
+    banner,
     title: '关于退回部分行的说明',
     columns: [{ header: '说明', kind: 'text', width: 100 }],
     rows: lines.map((it) => [it]),
@@ -45,7 +47,7 @@ function note({ file, listTitle, from, sender, day }: Returning, rows: number): 
 const REASON = '退回原因'
 const FIX = '应改为'
 
-function list({ header, problems }: Returning, numbers: readonly number[]): Sheet {
+function list({ header, problems, banner }: Returning, numbers: readonly number[]): Sheet {
   const { sheet, headings } = header
   const width = Math.max(headings.length, ...numbers.map((row) => sheet.rows[row - 1]?.length ?? 0))
   const own = Array.from({ length: width }, (_, at) => ({
@@ -55,6 +57,7 @@ function list({ header, problems }: Returning, numbers: readonly number[]): Shee
   }))
   const written = listSheet({
     name: '退回名单',
+    banner,
     columns: [...own, { header: REASON, kind: 'text', width: 60 }, { header: FIX, kind: 'text', width: 40 }],
     rows: numbers.map((row) => {
       const said = problems.filter((it) => it.row === row)

@@ -8,13 +8,19 @@ import type { ColumnKind, Template, TemplateColumn } from './template.ts'
 /** The names that a district offers in drop-downs. */
 export type TemplateChoices = { units: readonly string[]; towns: readonly string[] }
 
+type Offered = TemplateChoices & { banner: string | undefined }
+
 /**
  * The workbook to download for a template: an empty list with drop-downs, and a sheet that explains every column with an
  * example. The example stands there and not in the list, so that it is never sent in as an enterprise.
  */
-export function templateSheets(template: Template<readonly TemplateColumn[]>, choices: TemplateChoices): Sheet[] {
+export function templateSheets(
+  template: Template<readonly TemplateColumn[]>,
+  { banner, ...choices }: Offered,
+): Sheet[] {
   const list = listSheet({
     name: template.sheetName,
+    banner,
     title: template.title,
     notes: [
       '带 * 的列必填，每行一家；不清楚的留空。',
@@ -23,7 +29,7 @@ export function templateSheets(template: Template<readonly TemplateColumn[]>, ch
     columns: template.columns.map((column) => listColumn(column, choices)),
     rows: [],
   })
-  return [list, explanation(template)]
+  return [list, explanation(template, banner)]
 }
 
 function listColumn({ header, required, kind, choices: own }: TemplateColumn, choices: TemplateChoices): ListColumn {
@@ -40,9 +46,10 @@ function listColumn({ header, required, kind, choices: own }: TemplateColumn, ch
 const cellKinds: Partial<Record<ColumnKind, CellKind>> = { day: 'day', validity: 'day', money: 'number' }
 const widths: Partial<Record<ColumnKind, number>> = { creditCode: 24, name: 36, text: 28 }
 
-function explanation({ title, columns }: Template<readonly TemplateColumn[]>): Sheet {
+function explanation({ title, columns }: Template<readonly TemplateColumn[]>, banner: string | undefined): Sheet {
   return listSheet({
     name: '填写说明',
+    banner,
     title: `${title}填写说明`,
     columns: [
       { header: '列名', kind: 'text', width: 22 },

@@ -78,6 +78,7 @@ test('empty lines of a CSV keep their numbers', () => {
 const good = await writeWorkbook([
   listSheet({
     name: '名单',
+    banner: undefined,
     columns: [{ header: '代码', kind: 'text' }],
     rows: Array.from({ length: 50 }, (_, at) => [`第 ${at} 行`]),
   }),

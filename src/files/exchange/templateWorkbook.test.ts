@@ -8,7 +8,7 @@ import { templateSheets } from '#domain/exchange/templateSheets.ts'
 import { readWorkbook } from './readWorkbook.ts'
 import { writeWorkbook } from './writeWorkbook.ts'
 
-const choices = { units: ['区科技局'], towns: ['城东街道', '正阳街道'] }
+const choices = { banner: undefined, units: ['区科技局'], towns: ['城东街道', '正阳街道'] }
 
 test('a downloaded template comes back empty, and filled in it is accepted', async () => {
   const [list, ...explanations] = templateSheets(enterpriseTemplate, choices)

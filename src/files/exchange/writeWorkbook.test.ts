@@ -8,6 +8,7 @@ import { writeWorkbook } from './writeWorkbook.ts'
 
 const list = listSheet({
   name: '企业名单',
+  banner: undefined,
   title: '高新技术企业名单',
   notes: ['单位：万元；截至 2024-06-30'],
   columns: [

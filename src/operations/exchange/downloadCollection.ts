@@ -24,15 +24,17 @@ export const downloadCollection = operation({
     const chosen = parts.filter((it) => only === undefined || it.id === only)
     const ids = chosen.map((it) => it.id)
     const rows = groupBy(await collections.rowsOf(context.db, context.scope.district, ids), (it) => it.part)
+    const { banner } = context.system
     const files = []
     for (const part of chosen) {
-      const bytes = await writeWorkbook(collectionSheets(collection, { part, rows: rows.get(part.id) ?? [] }))
+      const bytes = await writeWorkbook(collectionSheets(collection, { part, rows: rows.get(part.id) ?? [], banner }))
       files.push({ name: fileName(`${collection.title}-${part.name}.xlsx`), type: mediaTypes.xlsx, bytes })
     }
     const [first] = files
     if (!first) throw new Refusal('not-found', '这次收集没有这一份表，请刷新后再下载')
     if (only !== undefined) return { file: first }
-    const note = instructionLines(collection, '各填报单位').join('\r\n')
+    const lines = [...(banner === undefined ? [] : [banner]), ...instructionLines(collection, '各填报单位')]
+    const note = lines.join('\r\n')
     const bytes = writeZip([{ name: '填报说明.txt', bytes: new TextEncoder().encode(`\uFEFF${note}\r\n`) }, ...files])
     return { file: { name: fileName(`${collection.title}.zip`), type: mediaTypes.zip, bytes } }
   },

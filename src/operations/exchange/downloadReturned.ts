@@ -27,7 +27,11 @@ export const downloadReturned = operation({
     const rows = await collections.rowsOf(db, scope.district, [part.id])
     const answers = await collections.answersOf(db, scope.district, [latest.id])
     const bytes = await writeWorkbook(
-      collectionSheets(collection, { part, rows }, { answers, sentBack: latest.sentBack?.reason }),
+      collectionSheets(
+        collection,
+        { part, rows, banner: context.system.banner },
+        { answers, sentBack: latest.sentBack?.reason },
+      ),
     )
     return { file: { name: fileName(`${collection.title}-${part.name}-退回.xlsx`), type: mediaTypes.xlsx, bytes } }
   },

@@ -34,6 +34,7 @@ export const downloadReturnedRows = operation({
       from,
       sender: await senderName(context, found.sender),
       day: context.today,
+      banner: context.system.banner,
     })
     if (!sheets) throw new Refusal('not-found', `「${found.file}」没有退回的行，不需要退回表`)
     const name = `${found.file.replace(/\.[^.]*$/, '')}（退回）.xlsx`

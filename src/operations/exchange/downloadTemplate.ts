@@ -12,11 +12,11 @@ export const downloadTemplate = operation({
   permission: 'record enterprises',
   input: z.object({ list: z.enum(listNames) }),
   output: z.object({ file: FileOutput }),
-  async run({ db, scope, texts, today }, { list }) {
+  async run({ db, scope, texts, today, system }, { list }) {
     const names = (await units.list(db, scope)).filter((it) => !it.validTo || it.validTo >= today).map((it) => it.name)
     const towns = texts.districts.get(scope.district)?.towns.map((it) => it.name) ?? []
     const chosen = listKinds[list].template
-    const bytes = await writeWorkbook(templateSheets(chosen, { units: names, towns }))
+    const bytes = await writeWorkbook(templateSheets(chosen, { units: names, towns, banner: system.banner }))
     return { file: { name: `${chosen.title}模板.xlsx`, type: mediaTypes.xlsx, bytes } }
   },
 })

@@ -10,8 +10,8 @@ import { listKinds } from './listKind.ts'
 
 /** Enters an added row as a list of one row, so that it is read, doubted and undone like every other. */
 export async function enterAdded(context: Context, row: MergedRow): Promise<{ enterprise: string; batch: string }> {
-  const { db } = context
-  const file = { name: `${row.partName}新增：${row.name}.csv`, bytes: listOf(row) }
+  const { db, system } = context
+  const file = { name: `${row.partName}新增：${row.name}.csv`, bytes: listOf(row, system.banner) }
   const input = { file, sender: row.partName, dryRun: false, mapping: {}, decisions: [] }
   const { accepted, batch, problems } = await importList(context, input, listKinds.enterprises)
   const held = (await enterprises.byCodes(db, [row.creditCode])).get(row.creditCode)
@@ -26,7 +26,7 @@ export async function enterAdded(context: Context, row: MergedRow): Promise<{ en
 /** What a list of enterprises asks for, of what a collection can show. */
 const taken = ['creditCode', 'name', 'town', 'park', 'industry', 'registeredOn'] as const satisfies KnownColumn[]
 
-function listOf(row: MergedRow): Uint8Array {
+function listOf(row: MergedRow, banner: string | undefined): Uint8Array {
   const values: Partial<Record<KnownColumn, string | null>> = {
     ...row.known,
     creditCode: row.creditCode,
@@ -35,6 +35,7 @@ function listOf(row: MergedRow): Uint8Array {
   return writeCsv(
     listSheet({
       name: '企业名单',
+      banner,
       columns: taken.map((it) => ({ ...knownColumns[it], kind: 'text' })),
       rows: [taken.map((it) => values[it] ?? null)],
     }),

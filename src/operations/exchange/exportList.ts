@@ -43,7 +43,7 @@ export const exportList = operation({
       district: texts.districts.get(scope.district)?.name ?? '',
       definition: [`截至 ${on}，${today} 导出。${count}`, `口径：${definition}`],
       asked: exported.asked(asked, { names, texts }),
-      notice: system.banner,
+      banner: system.banner,
     })
     const cells = cellsOf(rows, columns, names)
     const bytes = format === 'csv' ? await writeListCsv(head, cells) : await writeListWorkbook(head, cells)

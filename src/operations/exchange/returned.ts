@@ -12,7 +12,7 @@ import { examineList } from './examineList.ts'
 import type { ImportInput } from './importInput.ts'
 import { listKinds, type ListName } from './listKind.ts'
 
-type Returned = Omit<Returning, 'from' | 'day'>
+type Returned = Omit<Returning, 'from' | 'day' | 'banner'>
 
 export async function returnedByTrial(
   context: Context,

@@ -15,7 +15,7 @@ export const downloadLedgerTemplate = operation({
   output: z.object({ file: FileOutput }),
   async run(context, { ledger }) {
     const template = ledgerTemplate(ledgerOf(context, ledger))
-    const bytes = await writeWorkbook(templateSheets(template, { units: [], towns: [] }))
+    const bytes = await writeWorkbook(templateSheets(template, { units: [], towns: [], banner: context.system.banner }))
     return { file: { name: `${fileName(template.title)}模板.xlsx`, type: mediaTypes.xlsx, bytes } }
   },
 })

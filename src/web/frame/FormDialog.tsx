@@ -2,6 +2,7 @@ import { Form, Modal } from 'antd'
 import { useId, type ReactNode } from 'react'
 import type { Failure } from './failure.ts'
 import { Refused } from './Refused.tsx'
+import { useReturnFocus } from './useReturnFocus.ts'
 
 type Props<Values> = {
   title: string
@@ -16,6 +17,7 @@ type Props<Values> = {
 
 /** A form in a dialog; a refusal stands above its fields, and what was typed stays. */
 export function FormDialog<Values>({ title, act, write, initialValues, onFinish, onClose, children }: Props<Values>) {
+  useReturnFocus()
   const id = useId()
   return (
     <Modal

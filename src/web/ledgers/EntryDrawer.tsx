@@ -6,6 +6,7 @@ import { EnterpriseSelect } from './EnterpriseSelect.tsx'
 import { EntryField } from './EntryField.tsx'
 import { formValues, givenBy } from './formValues.ts'
 import { entryTitle, type Entry, type Ledger } from './ledger.ts'
+import { useReturnFocus } from '#web/frame/useReturnFocus.ts'
 
 type Typed = { enterprise?: string; values: Parameters<typeof givenBy>[0]; reason?: string }
 
@@ -13,6 +14,7 @@ type Props = { ledger: Ledger; entry?: Entry; onClose: () => void }
 
 /** The form of a ledger, drawn from its file: a new entry, or the correction of one. */
 export function EntryDrawer({ ledger, entry, onClose }: Props) {
+  useReturnFocus()
   const { save, error, isPending } = useSaving({ ledger, onClose, ...(entry ? { entry } : {}) })
   return (
     <Drawer

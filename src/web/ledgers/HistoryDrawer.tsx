@@ -6,11 +6,13 @@ import { Awaited } from '#web/frame/Awaited.tsx'
 import { momentText } from '#web/frame/momentText.ts'
 import { useRead } from '#web/frame/useRead.ts'
 import { entryTitle, type Entry, type Ledger } from './ledger.ts'
+import { useReturnFocus } from '#web/frame/useReturnFocus.ts'
 
 type Props = { ledger: Ledger; entry: Entry }
 
 /** Every version of an entry: who said it, when, why, and what changed. */
 export function HistoryDrawer({ ledger, entry, onClose }: Props & { onClose: () => void }) {
+  useReturnFocus()
   return (
     <Drawer open size={620} title={`历史：${entryTitle(ledger, entry)}`} onClose={onClose}>
       <Awaited of={entry.entry}>

@@ -12,11 +12,13 @@ import { FileField } from '#web/frame/FileField.tsx'
 import { Refused } from '#web/frame/Refused.tsx'
 import type { Ledger } from './ledger.ts'
 import '#web/exchange/exchange.css'
+import { useReturnFocus } from '#web/frame/useReturnFocus.ts'
 
 type Handing = Pick<Input<'importLedger'>, 'file' | 'dryRun' | 'decisions'>
 
 /** Brings a list into a ledger: tried first, written only when the person agrees. */
 export function ImportDrawer({ ledger, onClose }: { ledger: Ledger; onClose: () => void }) {
+  useReturnFocus()
   const [file, setFile] = useState<File>()
   const [completeOn, setComplete] = useState<string | null>(null)
   const asking = useHanding(ledger.id, completeOn)

@@ -1,7 +1,9 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { Descriptions } from 'antd'
+import { momentText } from '#web/frame/momentText.ts'
 import { PageHead } from '#web/frame/PageHead.tsx'
 import { useRead } from '#web/frame/useRead.ts'
+import { useSession } from '#web/frame/useSession.ts'
 import { HeldTitles } from './HeldTitles.tsx'
 import { ContactTable } from './ContactTable.tsx'
 import { EventTable } from './EventTable.tsx'
@@ -13,11 +15,12 @@ import './registry.css'
 /** 一企一档: everything the books say of one enterprise, on a sheet that prints as seen. */
 export function EnterprisePage() {
   const { id } = useParams({ from: '/office/enterprises/$id' })
+  const { today } = useSession()
   const file = useRead('readEnterprise', { id })
   const name = file.names.findLast(({ withdrawnFrom }) => withdrawnFrom === null)?.name ?? '（未登记名称）'
   return (
     <article className="file-sheet">
-      <PageHead title={name} says="一企一档 · 每一行都注明来源；已撤销的行划去保留。">
+      <PageHead title={name} says={`一企一档 · 截至 ${today} · 每一行都注明来源；已撤销的行划去保留。`}>
         <Link to="/eligibility" search={{ enterprise: id }}>
           条件对标
         </Link>
@@ -38,11 +41,21 @@ export function EnterprisePage() {
 
 type File = Parameters<typeof EventTable>[0]['file']
 
-function basicsOf({ creditCodes, registeredOn, industry, titles }: File) {
+function basicsOf({ creditCodes, registeredOn, industry, titles, facts, knownFrom }: File) {
+  const capital = facts.findLast(({ fact, withdrawnFrom }) => fact === 'registered-capital' && withdrawnFrom === null)
   return [
     { key: 'code', label: '统一社会信用代码', children: creditCodes.join('、') },
     { key: 'registered', label: '成立日期', children: registeredOn ?? '未登记' },
+    { key: 'capital', label: '注册资本', children: capital ? `${inWan(capital.value)} 万元` : '未登记' },
     { key: 'industry', label: '行业代码', children: industry ?? '未登记' },
+    { key: 'known', label: '登记时间', children: momentText(knownFrom) },
     { key: 'titles', label: '现有称号', children: titles.length > 0 ? <HeldTitles held={titles} /> : '无' },
   ]
 }
+
+/** 元 of the books in 万元, without trailing zeros. */
+function inWan(yuan: string): string {
+  return format.format(Number(yuan) / 10_000)
+}
+
+const format = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 6 })

@@ -7,6 +7,7 @@ import { enterpriseQuestion } from './enterpriseQuestion.ts'
 import { EnterpriseFilter } from './EnterpriseFilter.tsx'
 import type { EnterprisesSearch } from './enterprisesSearch.ts'
 import { EnterpriseTable } from './EnterpriseTable.tsx'
+import { PrintEnterprises } from './PrintEnterprises.tsx'
 import { SavedViews } from './SavedViews.tsx'
 import { shownColumns } from './shownColumns.ts'
 
@@ -23,9 +24,15 @@ export function EnterprisesPage() {
       <PageHead title="企业库" says={`符合条件的企业 ${total} 家。称号为所选日期的状态，点企业名称看一企一档。`}>
         <SavedViews search={search} columns={shown} onOpen={(kept) => void navigate({ search: kept })} />
         <ColumnChooser shown={shown} onChoose={(columns) => choose({ columns, page: search.page })} />
+        <PrintEnterprises question={question} total={total} columns={shown} />
         <ExportButtons list="listEnterprises" input={question} columns={shown} />
       </PageHead>
       <EnterpriseFilter search={search} onChoose={choose} />
+      {total > rows.length && (
+        <p className="only-printed">
+          这里只印了本页 {rows.length} 家；要印全部 {total} 家，请用页上的「打印」。
+        </p>
+      )}
       <EnterpriseTable rows={rows} total={total} search={search} shown={shown} onChoose={choose} />
     </>
   )

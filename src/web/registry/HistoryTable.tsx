@@ -10,6 +10,7 @@ type Entry = {
   key: string
   matter: string
   says: string
+  fromDay: string | null
   knownFrom: Moment
   withdrawnFrom: Moment | null
   batch: string | null
@@ -27,6 +28,7 @@ export function HistoryTable({ file }: { file: EnterpriseFile }) {
       scroll={{ x: 'max-content' }}
       rowClassName={rowLook}
     >
+      <Table.Column<Entry> title="自" dataIndex="fromDay" />
       <Table.Column<Entry> title="登记时间" dataIndex="knownFrom" render={momentText} />
       <Table.Column<Entry> title="事项" dataIndex="matter" />
       <Table.Column<Entry> title="内容" dataIndex="says" />

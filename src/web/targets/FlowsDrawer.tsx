@@ -6,9 +6,11 @@ import { ExportButtons } from '#web/frame/ExportButtons.tsx'
 import { FlowTable } from './FlowTable.tsx'
 import type { OpenedFigure } from './openedFigure.ts'
 import { readingLook } from './readingLook.ts'
+import { useReturnFocus } from '#web/frame/useReturnFocus.ts'
 
 /** A number, opened: what it counts, and the rows whose changes add up to it. */
 export function FlowsDrawer({ figure, onClose }: { figure: OpenedFigure; onClose: () => void }) {
+  useReturnFocus()
   const unitName = useUnitNames()
   const { indicator, reading, year, unit, unclaimed, ofOpening, on } = figure
   const whose = unclaimed ? '待认领' : ofOpening ? '期初已有' : unit === undefined ? '全区' : unitName(unit)

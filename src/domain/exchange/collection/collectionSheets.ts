@@ -20,19 +20,20 @@ type ReturnedAnswer = Pick<Answer, 'row' | 'creditCode' | 'name' | 'values' | 'r
 /** A return that goes back: its answers, and what the officer who sent it back says of it. */
 type Returned = { answers: readonly ReturnedAnswer[]; sentBack: string | undefined }
 
-type SentPart = { part: CollectionPart; rows: readonly SentRow[] }
+type SentPart = { part: CollectionPart; rows: readonly SentRow[]; banner: string | undefined }
 
 /**
  * The workbook of one part: what is known stands there and is locked, what is asked is open, below are open rows for
  * enterprises the list lacks. `returned` makes of it the returned sheet, with a column of reasons.
  */
-export function collectionSheets(collection: Collection, { part, rows }: SentPart, returned?: Returned): Sheet[] {
-  const sheet = listToFill(collection, { part, rows }, returned)
+export function collectionSheets(collection: Collection, sent: SentPart, returned?: Returned): Sheet[] {
+  const { part, rows } = sent
+  const sheet = listToFill(collection, sent, returned)
   const known = shownColumns(collection.known).length
   const asked = collection.asked.map((_, at) => known + at + 1)
   return [
     { ...sheet, open: { columns: asked, rowsFrom: sheet.firstRow + rows.length }, emptyRows: EMPTY_ROWS },
-    instructions(collection, part),
+    instructions(collection, sent),
     markSheet({
       collection: collection.id,
       part: part.id,
@@ -41,13 +42,14 @@ export function collectionSheets(collection: Collection, { part, rows }: SentPar
   ]
 }
 
-function listToFill(collection: Collection, { part, rows }: SentPart, returned?: Returned): Sheet {
+function listToFill(collection: Collection, { part, rows, banner }: SentPart, returned?: Returned): Sheet {
   const answers = returned?.answers
   const known = shownColumns(collection.known)
   const answerOf = new Map(answers?.map((it) => [it.row, it]))
   const added = answers?.filter((it) => it.row === null) ?? []
   return listSheet({
     name: '填报表',
+    banner,
     title: `${collection.title}（${part.name}）`,
     notes: [
       `请于 ${collection.dueOn} 前填好灰色以外的空列后报回，带 * 的列必填；灰色列由系统填好，不能改动。表中没有的企业填在末尾空行。严禁填写涉密内容。`,
@@ -103,9 +105,10 @@ function filled(asked: readonly AskedColumn[], answer: ReturnedAnswer | undefine
   return isReturned ? [...values, answer?.reasons.join('；') || null] : values
 }
 
-function instructions(collection: Collection, part: CollectionPart): Sheet {
+function instructions(collection: Collection, { part, banner }: SentPart): Sheet {
   const sheet = listSheet({
     name: '填报说明',
+    banner,
     title: `${collection.title}填报说明`,
     notes: instructionLines(collection, part.name),
     columns: [

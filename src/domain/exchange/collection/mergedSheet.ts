@@ -19,7 +19,8 @@ export function mergedSheet(collection: Collection, rows: readonly MergedRow[], 
     show === undefined ? '计入汇总的行，退回未改和裁定不采用的不列入' : `「${shownAnswers[show].name}」的行`
   return listSheet({
     name: '汇总表',
-    title: `${collection.title}汇总表（${on}）${banner ? `　${banner}` : ''}`,
+    title: `${collection.title}汇总表（${on}）`,
+    banner,
     notes: [
       `共 ${shown.length} 行，取各单位最近一次报回。${awaited.length > 0 ? `尚未报：${awaited.join('、')}。` : '各单位均已报。'}`,
       `筛选：${picked}；排序：单位、填报表中的行次，同一企业相邻。`,
