@@ -72,6 +72,7 @@ async function filledIn(browser: Browser, folder: string) {
   await press(page, '保存回传文件')
   const saved = readFileSync(await (await downloading).path())
   await press(page, '添一行知识产权')
+  page.once('dialog', (it) => void it.accept())
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: '回传.json', mimeType: 'application/json', buffer: saved })

@@ -47,6 +47,7 @@ test.for([
   [['listUnits', '--colour', 'red'], /--colour/],
   [['compilePlan', '--file', 'nowhere.txt'], /读不到文件「nowhere\.txt」/],
   [['restore'], /--from/],
+  [['exportSelfCheck', '--schemes', '["no-such"]'], /没有「no-such」这套条件，可用的有 /],
 ] as const)('%j is answered with a sentence on stderr and exit code 2', ([words, sentence], { dataDir }) => {
   const { code, complained } = command(dataDir, ...words)
 

@@ -145,4 +145,6 @@ test('a return says what assessFacts says, and its hash holds', async ({ ownStor
   expect(made.verdict).toBe(direct.sentences.verdict)
   expect(assessFile(system.texts.schemes, asked).assessment.verdict).toBe(direct.verdict)
   expect(returnHash(made)).toBe(made.sha256)
+  const again = await ask(system, { name: 'verifyReceipt', caller: lead }, { file: asFile(made) })
+  expect(again.sentence).toMatch(/^same/)
 })

@@ -16,7 +16,10 @@ export function AnswerSheet({ given, choice, checked }: Props) {
   const { shown, text } = checked
   return (
     <article className="sheet" aria-label="对照结果">
-      <div className="every-page">{planFoot}</div>
+      <div className="every-page">
+        {planFoot}
+        {given.banner && `　${given.banner}`}
+      </div>
       <div className="rest">
         <h2>
           {choice.name || '（未填企业名称）'}　{shown.title}自测

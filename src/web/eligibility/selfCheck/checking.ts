@@ -3,7 +3,7 @@ import { Refusal } from '#domain/access/refusal.ts'
 import { assessFile, type Asked } from '#domain/eligibility/assessFile.ts'
 import type { Assessment } from '#domain/eligibility/explain/assessment.ts'
 import type { FactProblem } from '#domain/eligibility/facts/readFacts.ts'
-import { readScheme } from '#domain/eligibility/readScheme.ts'
+import { NEW_APPLICATION, readScheme } from '#domain/eligibility/readScheme.ts'
 import { schemeOn } from '#domain/eligibility/schemes.ts'
 import type { SchemeText } from '#domain/eligibility/scheme.ts'
 import { selfCheckForm, type SelfCheckForm } from '#domain/eligibility/selfCheck/selfCheckForm.ts'
@@ -29,6 +29,8 @@ export function checked({ schemes }: SelfCheckGiven, choice: Choice, typed: Type
   if (scheme === '') return { why: '请先选择要对照的认定条件。' }
   try {
     const text = schemeOn(schemes, scheme, { on, mode })
+    if (mode !== NEW_APPLICATION && !(mode in text.modes))
+      return { why: `「${text.title}」${text.inForce} 起施行的一版没有这种申请方式。请改选申请方式或日期。` }
     const names = namesIn(schemes)
     const form = selfCheckForm(readScheme(text, schemes.facts, mode), schemes.facts, { on, names })
     const facts = { file: { ...fileOfTyped(typed, schemes.facts), source: '企业自测' }, provenance: {} }

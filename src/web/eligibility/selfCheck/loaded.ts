@@ -9,7 +9,8 @@ type Loaded = { says: string[]; choice: Choice | null; typed: TypedFacts }
 
 /** A return that was saved before, put back into the fields; what is wrong with it is told. */
 export function loaded({ schemes, on }: SelfCheckGiven, text: string): Loaded {
-  const read = readReturn(jsonIn(text))
+  const content = jsonIn(text)
+  const read = readReturn(content)
   if (!read)
     return {
       says: ['这不是本页保存的回传文件，没有打开；请选“自测回传 ….json”'],
@@ -22,7 +23,8 @@ export function loaded({ schemes, on }: SelfCheckGiven, text: string): Loaded {
     says: ['已打开回传文件。', ...problems],
     choice: {
       name,
-      creditCode: creditCode ?? '',
+      // A wrong code is shown again as it was typed, to be corrected.
+      creditCode: creditCode ?? String((content as { creditCode?: unknown }).creditCode ?? ''),
       scheme: asked?.scheme ?? '',
       mode: asked?.mode ?? NEW_APPLICATION,
       on: asked?.on ?? on,

@@ -15,5 +15,6 @@ export function plannedGap({ schemes, levers }: SelfCheckGiven, { text, asked }:
   const { dossier } = readFacts(facts.file, schemes.facts, today)
   const plan = planGap(readScheme(text, schemes.facts, mode), dossier, { levers, span: { today, on } })
   const says = sayPlan(plan, { facts: schemes.facts, levers })
+  if (plan.before.verdict === 'qualifies') return { says: says.slice(0, 1), more: [] }
   return plan.goal === null ? { says: says.slice(0, 1), more: says.slice(1) } : { says, more: [] }
 }

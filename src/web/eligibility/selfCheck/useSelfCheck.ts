@@ -40,6 +40,7 @@ export function useSelfCheck(given: SelfCheckGiven) {
       setSays(['已保存回传文件，请在浏览器的下载文件夹里找到它，交给科技主管部门。'])
     },
     async open(file: File) {
+      if (unsaved && !window.confirm('现在所填的还没有保存，打开文件会换掉它。要打开吗？')) return
       const read = loaded(given, await file.text())
       setSays(read.says)
       if (!read.choice) return
