@@ -46,7 +46,7 @@ function basicsOf({ creditCodes, registeredOn, industry, titles, facts, knownFro
   return [
     { key: 'code', label: '统一社会信用代码', children: creditCodes.join('、') },
     { key: 'registered', label: '成立日期', children: registeredOn ?? '未登记' },
-    { key: 'capital', label: '注册资本', children: capital ? `${inWan(capital.value)} 万元` : '未登记' },
+    { key: 'capital', label: '注册资本', children: capital?.value ? `${inWan(capital.value)} 万元` : '未登记' },
     { key: 'industry', label: '行业代码', children: industry ?? '未登记' },
     { key: 'known', label: '登记时间', children: momentText(knownFrom) },
     { key: 'titles', label: '现有称号', children: titles.length > 0 ? <HeldTitles held={titles} /> : '无' },
