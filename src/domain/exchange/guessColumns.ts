@@ -4,6 +4,7 @@ import { fenPer } from '#values/money.ts'
 import { cellsLook, mostly, tellingKinds, type CellsLook, type TellingKind } from './cellsLook.ts'
 import type { FoundColumn } from './header.ts'
 import type { Heading } from './headings.ts'
+import { returnedHeadings } from './returnedHeadings.ts'
 import type { TemplateColumn } from './template.ts'
 import type { ReceivedSheet } from './workbook.ts'
 
@@ -41,7 +42,7 @@ export function columnsByCells(
     found,
   }: { sheet: ReceivedSheet; row: number; headings: readonly Heading[]; found: readonly FoundColumn[] },
 ): FoundColumn[] {
-  const taken = new Set(found.map(({ at }) => at))
+  const taken = new Set([...found.map(({ at }) => at), ...addedColumns(headings)])
   const missed = columns.filter(
     (it) => it.kind in tellingKinds && !found.some(({ template }) => template.key === it.key),
   )
@@ -70,6 +71,12 @@ export function columnsByCells(
       },
     ]
   })
+}
+
+/** The columns of reasons and remedies in a list that was sent back. */
+function addedColumns(headings: readonly Heading[]): number[] {
+  const added: readonly string[] = Object.values(returnedHeadings)
+  return headings.flatMap(({ text }, at) => (added.includes(text) ? [at + 1] : []))
 }
 
 function isDay(kind: string): boolean {

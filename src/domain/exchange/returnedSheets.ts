@@ -1,10 +1,14 @@
 // What goes back to the sender: a polite note, and the rows as they came, each with its reason and what to write instead.
+import { normaliseHeader } from '#values/normaliseHeader.ts'
 import { columnLetter } from './columnLetter.ts'
+import { columnsByHeading } from './guessColumns.ts'
+import type { Heading } from './headings.ts'
 import type { Header } from './header.ts'
 import type { ListProblem } from './listReading.ts'
 import { listSheet } from './listSheet.ts'
 import type { CellValue } from '#values/column.ts'
 import type { PlacedCell, Sheet } from './sheet.ts'
+import { returnedHeadings } from './returnedHeadings.ts'
 import type { Cell } from './workbook.ts'
 
 export type Returning = {
@@ -44,21 +48,28 @@ function note({ file, listTitle, from, sender, day, banner }: Returning, rows: n
   })
 }
 
-const REASON = '退回原因'
-const FIX = '应改为'
-
 function list({ header, problems, banner }: Returning, numbers: readonly number[]): Sheet {
   const { sheet, headings } = header
+  const known = new Set(
+    columnsByHeading(
+      header.columns.map(({ template }) => template),
+      headings.map(flat),
+    ).map(({ at }) => at),
+  )
   const width = Math.max(headings.length, ...numbers.map((row) => sheet.rows[row - 1]?.length ?? 0))
   const own = Array.from({ length: width }, (_, at) => ({
-    header: headings[at]?.text || `${columnLetter(at + 1)} 列`,
+    header: headingOf(at + 1, header, known),
     kind: 'text' as const,
     width: 18,
   }))
   const written = listSheet({
     name: '退回名单',
     banner,
-    columns: [...own, { header: REASON, kind: 'text', width: 60 }, { header: FIX, kind: 'text', width: 40 }],
+    columns: [
+      ...own,
+      { header: returnedHeadings.reason, kind: 'text', width: 60 },
+      { header: returnedHeadings.fix, kind: 'text', width: 40 },
+    ],
     rows: numbers.map((row) => {
       const said = problems.filter((it) => it.row === row)
       const cells = Array.from({ length: width }, (_, at) => sent(sheet.rows[row - 1]?.[at] ?? null))
@@ -73,6 +84,20 @@ function list({ header, problems, banner }: Returning, numbers: readonly number[
     }),
   })
   return { ...written, cells: [...written.cells, ...coloured(written, { problems, numbers, width })] }
+}
+
+/** The heading over two rows in one, as it is read when the sheet comes back. */
+function flat({ text }: Heading): Heading {
+  return { text, names: [normaliseHeader(text)] }
+}
+
+/** A heading that only its cells or a person explained is explained in words: they are not enough to know it by again. */
+function headingOf(at: number, { headings, columns }: Header, known: ReadonlySet<number>): string {
+  const text = headings[at - 1]?.text ?? ''
+  const found = columns.find((it) => it.at === at)
+  if (!found || known.has(at)) return text || `${columnLetter(at)} 列`
+  const [name] = found.template.header.split('（')
+  return text === '' ? found.template.header : `${name}（${text}）`
 }
 
 /** Without the place in the old file, which the row itself now shows. */

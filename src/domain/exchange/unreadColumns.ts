@@ -1,6 +1,7 @@
 import { columnLetter } from './columnLetter.ts'
 import { isContactHeading } from './contactRows.ts'
 import type { Header } from './header.ts'
+import { returnedHeadings } from './returnedHeadings.ts'
 import type { ListProblem } from './listReading.ts'
 
 /** Headings that no column of the template answers to, said once: nothing is left out silently. */
@@ -17,5 +18,5 @@ export function unreadColumns(title: string, { sheet, row, headings, columns }: 
 }
 
 function isNumbering(heading: string): boolean {
-  return /^(?:序号|编号|备注|退回原因|应改为|NO\.?)$/i.test(heading.trim())
+  return /^(?:序号|编号|备注|NO\.?)$/i.test(heading.trim()) || Object.values<string>(returnedHeadings).includes(heading)
 }

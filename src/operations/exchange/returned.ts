@@ -6,6 +6,7 @@ import type { Returning } from '#domain/exchange/returnedSheets.ts'
 import type { Template } from '#domain/exchange/template.ts'
 import { readApart } from '#files/exchange/readApart.ts'
 import * as attachments from '#store/exchange/attachments.ts'
+import * as importMemory from '#store/exchange/importMemory.ts'
 import * as batches from '#store/exchange/batches.ts'
 import type { Context } from '../door/context.ts'
 import { examineList } from './examineList.ts'
@@ -36,7 +37,9 @@ export async function returnedByBatch({ db, scope, texts }: Context, id: string)
     ...(batch.headerRow === null ? {} : { headerRow: batch.headerRow }),
   }
   const workbook = await readApart({ name: batch.fileName, bytes: kept.bytes })
-  const [header] = findHeaders(template.columns, workbook, { layout })
+  const source = { district: scope.district, sender: batch.sender, template: batch.template }
+  const mappings = batch.sender === '' ? [] : await importMemory.mappingsOf(db, source)
+  const [header] = findHeaders(template.columns, workbook, { layout, mappings })
   if (!header) return undefined
   const problems = (await batches.problemsOf(db, scope.district, id)).filter(({ pile }) => pile === 'returned')
   return {
