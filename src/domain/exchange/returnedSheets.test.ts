@@ -16,7 +16,14 @@ test('a column that only its cells explained is known again in the sheet that co
     ['91500114MA5U00011E', '重庆另一家有限公司'],
   ]
   const { header, problems } = readList(enterpriseTemplate, exampleList(rows), exampleContext)
-  const parts = { file: 'x.csv', listTitle: '企业名单', from: '区', sender: '某局', day: '2025-06-30' }
+  const parts = {
+    file: 'x.csv',
+    listTitle: '企业名单',
+    from: '区',
+    sender: '某局',
+    day: '2025-06-30',
+    banner: undefined,
+  }
 
   const [note, list] = returnedSheets({ ...parts, header: header!, problems }) ?? []
   const back = [list!.cells.filter(({ look }) => look === 'header').map(({ value }) => String(value))]

@@ -14,7 +14,7 @@ export function eachPart(bytes: Uint8Array, file: string, visit: (name: string, 
     if (total(entries) > readLimits.unpackedBytes) throw fileRefusal.swollen(file)
     let left = readLimits.unpackedBytes
     for (const entry of entries) {
-      const content = contentOf(archive, entry, left)
+      const content = contentOf(archive, entry, Math.max(left, 1))
       left -= content.length
       visit(entry.name, content)
     }
@@ -28,6 +28,7 @@ export function eachPart(bytes: Uint8Array, file: string, visit: (name: string, 
 type Entry = { name: string; method: number; packed: number; unpacked: number; at: number }
 
 const END = Buffer.from('PK\u0005\u0006')
+const SMALLEST_CHUNK = 64
 const DIRECTORY_ENTRY = 0x02014b50
 
 // Offsets as in PKWARE's APPNOTE 4.3.7, 4.3.12 and 4.3.16. Numbers of a ZIP64 archive read as 4 GB here, and are refused.
@@ -55,9 +56,11 @@ function total(entries: Entry[]): number {
   return entries.reduce((sum, { unpacked }) => sum + unpacked, 0)
 }
 
-function contentOf(archive: Buffer, { method, packed, at }: Entry, limit: number): Buffer {
+function contentOf(archive: Buffer, { method, packed, unpacked, at }: Entry, limit: number): Buffer {
   const from = at + 30 + archive.readUInt16LE(at + 26) + archive.readUInt16LE(at + 28)
   if (from + packed > archive.length) throw new Error('the entry ends behind the archive')
   const content = archive.subarray(from, from + packed)
-  return method === 0 ? content : inflateRawSync(content, { maxOutputLength: Math.max(limit, 1) })
+  // In one piece, if the directory told the truth.
+  const chunkSize = Math.min(Math.max(unpacked, SMALLEST_CHUNK), Math.max(limit, SMALLEST_CHUNK))
+  return method === 0 ? content : inflateRawSync(content, { maxOutputLength: limit, chunkSize })
 }

@@ -22,7 +22,8 @@ export async function readApart(file: Received, goOn: () => Promise<void> = asyn
   const limit = setTimeout(() => stop.abort(fileRefusal.tooSlow(file.name)), readLimits.seconds * 1000)
   const asking = setInterval(() => void goOn().catch((error: unknown) => stop.abort(error)), ASKED_EVERY)
   try {
-    thread.postMessage(file, [])
+    const bytes = new Uint8Array(file.bytes)
+    thread.postMessage({ name: file.name, bytes }, [bytes.buffer])
     const workbook = await collected(thread, stop.signal)
     // Of a large file a thread keeps several times its size, which is given back at once.
     if (file.bytes.length < LARGE) putBack(thread)

@@ -2,6 +2,7 @@
 import { parentPort } from 'node:worker_threads'
 import { Refusal, type RefusalCode } from '#domain/access/refusal.ts'
 import type { Cell, ReceivedSheet } from '#domain/exchange/workbook.ts'
+import { giveBack } from './giveBack.ts'
 import { readWorkbook } from './readWorkbook.ts'
 
 export type ReadPart =
@@ -25,7 +26,9 @@ type ReceivedFile = { name: string; bytes: Uint8Array }
 
 function* parts({ name, bytes }: ReceivedFile): Iterator<ReadPart> {
   try {
-    for (const { rows, ...sheet } of readWorkbook(bytes, name).sheets) {
+    const { sheets } = readWorkbook(bytes, name)
+    giveBack(bytes.length)
+    for (const { rows, ...sheet } of sheets) {
       yield { sheet }
       for (let from = 0; from < rows.length; from += ROWS_A_PART) yield { rows: rows.slice(from, from + ROWS_A_PART) }
     }

@@ -1,4 +1,5 @@
 // Jobs are done beside the serving thread, so that pages go on answering however long a list is.
+import { giveBack } from '#files/exchange/giveBack.ts'
 import { newThread } from '#files/exchange/newThread.ts'
 import { within } from '#store/database/within.ts'
 import * as jobs from '#store/exchange/jobs.ts'
@@ -31,8 +32,8 @@ export function workApart(system: System, policyDir: string): JobWork {
     const own = (thread ??= start())
     own.ref()
     try {
-      own.postMessage({ ticket, today: system.clock.today() } satisfies JobTask, [])
-      if ((await endOf(own)) > LARGE) return await end()
+      const held = await endOf(own, { ticket, today: system.clock.today() })
+      if (held > LARGE) return await end().then(() => giveBack(held))
       own.unref()
       rest = setTimeout(() => void end(), LONGEST_REST).unref()
     } catch (error) {
@@ -66,12 +67,13 @@ function startThread({ store, dataDir, banner, journalKey }: System, policyDir: 
   return newThread(entry, { workerData, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MEGABYTES } })
 }
 
-/** How many bytes the thread holds when the job is done; throws where it broke or was ended, and its transaction with it. */
-async function endOf(thread: Worker): Promise<number> {
+/** Has a thread do a job and answers how many bytes it holds after; throws where it broke or was ended, and its transaction with it. */
+async function endOf(thread: Worker, task: JobTask): Promise<number> {
   const waiting = new AbortController()
   const { signal } = waiting
   try {
     const ended = once(thread, 'exit', { signal }).then(([code]) => Promise.reject(new Error(`job thread: ${code}`)))
+    thread.postMessage(task, [])
     const [held] = await Promise.race([once(thread, 'message', { signal }), ended])
     return Number(held)
   } finally {

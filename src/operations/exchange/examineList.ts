@@ -8,6 +8,7 @@ import { rulings } from '#domain/exchange/rulings.ts'
 import { toldProblems } from '#domain/exchange/toldProblems.ts'
 import { suggestSender } from '#domain/exchange/suggestSender.ts'
 import type { Workbook } from '#domain/exchange/workbook.ts'
+import { giveBack } from '#files/exchange/giveBack.ts'
 import { readApart } from '#files/exchange/readApart.ts'
 import * as importMemory from '#store/exchange/importMemory.ts'
 import { normaliseName } from '#values/normaliseName.ts'
@@ -36,6 +37,7 @@ export async function examineList(context: Context, input: ImportInput, kind: Li
   await context.progress(0, 3, '读取文件')
   const workbook = await readApart(file, () => context.progress(0, 3, '读取文件'))
   refuseRestricted(file, workbook)
+  giveBack(file.bytes.length)
 
   const known = await readContext(context)
   const said = input.sender || suggestSender(file.name, known.units)
