@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { eligibilitySearch } from '#web/eligibility/eligibilitySearch.ts'
+import { gapSheetSearch } from '#web/eligibility/gapSheetSearch.ts'
 import { schemesSearch } from '#web/eligibility/schemesSearch.ts'
 import { office } from './officeRoute.ts'
 
@@ -8,6 +9,12 @@ export const eligibility = createRoute({
   path: 'eligibility',
   validateSearch: eligibilitySearch,
   component: lazyRouteComponent(() => import('#web/eligibility/EligibilityPage.tsx'), 'EligibilityPage'),
+})
+export const gapSheet = createRoute({
+  getParentRoute: () => office,
+  path: 'gap-sheet',
+  validateSearch: gapSheetSearch,
+  component: lazyRouteComponent(() => import('#web/eligibility/GapSheetPage.tsx'), 'GapSheetPage'),
 })
 export const schemes = createRoute({
   getParentRoute: () => office,

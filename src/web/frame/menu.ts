@@ -20,6 +20,7 @@ export const menu: readonly { group: string; entries: readonly Entry[] }[] = [
       { label: '企业库', initials: 'qyk', to: '/enterprises', needs: 'listEnterprises' },
       { label: '台账', initials: 'tz', to: '/ledgers', needs: 'listLedgers' },
       { label: '条件对标', initials: 'tjdb', to: '/eligibility', needs: 'assessEnterprise' },
+      { label: '录入差距单', initials: 'lrcjd', to: '/gap-sheet', needs: 'recordFacts' },
       { label: '认定条件', initials: 'rdtj', to: '/schemes', needs: 'listSchemes' },
       { label: '全量名单', initials: 'qlmd', to: '/snapshots', needs: 'listSnapshots' },
       { label: '期初与历年总数', initials: 'qcylnzs', to: '/openings', needs: 'listOpenings' },

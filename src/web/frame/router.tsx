@@ -14,7 +14,7 @@ import { snapshotSearch } from '#web/registry/snapshotSearch.ts'
 import { snapshotsSearch } from '#web/registry/snapshotsSearch.ts'
 import { cockpitSearch } from '#web/targets/cockpitSearch.ts'
 import { decompositionSearch } from '#web/targets/decompositionSearch.ts'
-import { eligibility, schemes } from './eligibilityRoutes.ts'
+import { eligibility, gapSheet, schemes } from './eligibilityRoutes.ts'
 import { Failed } from './Failed.tsx'
 import { goHome } from './goHome.ts'
 import { Home } from './Home.tsx'
@@ -163,6 +163,7 @@ export const router = createRouter({
       enterprises,
       enterprise,
       eligibility,
+      gapSheet,
       schemes,
       snapshots,
       snapshot,
