@@ -104,6 +104,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     listTowns: {},
     listUnits: {},
     listViews: {},
+    listWindows: {},
     planEnterprise: { enterprise, scheme: 'tech-sme', on: '2099-06-10' },
     planGap: { scheme: 'tech-sme', on: '2099-06-10', facts: {} },
     readBatch: { id: batch },

@@ -3,7 +3,9 @@ import { factNamed } from '#domain/eligibility/sentences/named.ts'
 import type { Names } from '#domain/eligibility/sentences/names.ts'
 import type { Output } from '#web/frame/contract.ts'
 import { StateMark } from '#web/frame/StateMark.tsx'
+import { Day } from '#values/day.ts'
 import { verdictLook } from './answerLook.ts'
+import { SchemeWindow } from './SchemeWindow.tsx'
 
 type Answer = Output<'assessEnterprise'>['assessments'][number]
 
@@ -21,13 +23,14 @@ export function AnswerTable({ answers, names, onOpen }: Props) {
     >
       <Table.Column<Answer>
         title="认定条件"
-        width={220}
-        render={(_, { scheme, title, inForce }) => (
+        width={260}
+        render={(_, { scheme, title, inForce, on }) => (
           <>
             <Button type="link" className="in-cell" onClick={() => onOpen(scheme)}>
               {title}
             </Button>
             <div className="quiet">{inForce} 起施行</div>
+            <SchemeWindow scheme={scheme} on={Day.parse(on)} />
           </>
         )}
       />

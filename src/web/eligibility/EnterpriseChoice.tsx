@@ -4,8 +4,10 @@ import { useState } from 'react'
 import { readQuery } from '#web/frame/readQuery.ts'
 import { useSettled } from '#web/frame/useSettled.ts'
 
+type Props = { onChoose: (id: string) => void; autoFocus?: boolean }
+
 /** Chooses an enterprise by any name, code or initials. */
-export function EnterpriseChoice({ onChoose }: { onChoose: (id: string) => void }) {
+export function EnterpriseChoice({ onChoose, autoFocus = false }: Props) {
   const [words, setWords] = useState('')
   const settled = useSettled(words.trim(), 200)
   const { data } = useQuery({ ...readQuery('findAnything', { words: settled }), enabled: settled !== '' })
@@ -22,6 +24,8 @@ export function EnterpriseChoice({ onChoose }: { onChoose: (id: string) => void 
     <AutoComplete
       className="find"
       aria-label="选择企业"
+      autoFocus={autoFocus}
+      defaultActiveFirstOption
       value={words}
       options={settled === '' ? [] : options}
       popupMatchSelectWidth={420}

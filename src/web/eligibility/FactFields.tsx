@@ -41,7 +41,7 @@ function fieldOf({ kind }: FactText) {
   return kind === 'text' || kind === 'industry' ? WordField : FigureField
 }
 
-function ChoiceField({ label, text, value, onType }: FieldProps) {
+function ChoiceField({ label, text: { choices }, value, onType }: FieldProps) {
   return (
     <Select
       aria-label={label}
@@ -49,7 +49,7 @@ function ChoiceField({ label, text, value, onType }: FieldProps) {
       placeholder="未知"
       allowClear
       showSearch={{ optionFilterProp: 'label' }}
-      options={Object.entries(text.choices ?? {}).map(([code, name]) => ({ value: code, label: name }))}
+      options={Object.entries(choices ?? {}).map(([code, name]) => ({ value: code, label: name }))}
       onChange={(it: string | undefined) => onType(it ?? null)}
     />
   )

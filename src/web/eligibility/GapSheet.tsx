@@ -5,6 +5,7 @@ import { StateMark } from '#web/frame/StateMark.tsx'
 import { answerLook, verdictLook } from './answerLook.ts'
 import { FindingRows } from './FindingRows.tsx'
 import { ScoreRows } from './ScoreRows.tsx'
+import { SheetBlanks } from './SheetBlanks.tsx'
 import { markOf, sourcesOf } from './sources.ts'
 import type { Shown } from './tried.ts'
 
@@ -42,6 +43,7 @@ export function GapSheet({ answers: { enterprise }, shown, before, schemes, chil
       </p>
       <FindingRows shown={shown} before={before} sources={sources} />
       <ScoreRows shown={shown} before={before} />
+      {before === null && <SheetBlanks shown={shown} schemes={schemes} />}
       <footer>
         {sources.length > 0 && (
           <p className="quiet">数据来源：{sources.map((it, at) => `${markOf(at)} ${it}`).join('；')}</p>

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { assessmentsSearch } from '#web/eligibility/assessmentsSearch.ts'
 import { eligibilitySearch } from '#web/eligibility/eligibilitySearch.ts'
+import { gapSheetSearch } from '#web/eligibility/gapSheetSearch.ts'
 import { schemesSearch } from '#web/eligibility/schemesSearch.ts'
 import { versionsSearch } from '#web/eligibility/versionsSearch.ts'
 import { office } from './officeRoute.ts'
@@ -10,6 +11,12 @@ export const eligibility = createRoute({
   path: 'eligibility',
   validateSearch: eligibilitySearch,
   component: lazyRouteComponent(() => import('#web/eligibility/EligibilityPage.tsx'), 'EligibilityPage'),
+})
+export const gapSheet = createRoute({
+  getParentRoute: () => office,
+  path: 'gap-sheet',
+  validateSearch: gapSheetSearch,
+  component: lazyRouteComponent(() => import('#web/eligibility/GapSheetPage.tsx'), 'GapSheetPage'),
 })
 export const schemes = createRoute({
   getParentRoute: () => office,

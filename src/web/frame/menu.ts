@@ -21,6 +21,7 @@ export const menu: readonly { group: string; entries: readonly Entry[] }[] = [
       { label: '台账', initials: 'tz', to: '/ledgers', needs: 'listLedgers' },
       { label: '条件对标', initials: 'tjdb', to: '/eligibility', needs: 'assessEnterprise' },
       { label: '批量对标', initials: 'pldb', to: '/assessments', needs: 'listAssessments' },
+      { label: '录入差距单', initials: 'lrcjd', to: '/gap-sheet', needs: 'recordFacts' },
       { label: '回传自测', initials: 'hczc', to: '/self-checks', needs: 'readSelfCheck' },
       { label: '认定条件', initials: 'rdtj', to: '/schemes', needs: 'listSchemes' },
       { label: '两版影响', initials: 'lbyx', to: '/versions', needs: 'compareVersions' },

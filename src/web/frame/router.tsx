@@ -14,7 +14,7 @@ import { snapshotSearch } from '#web/registry/snapshotSearch.ts'
 import { snapshotsSearch } from '#web/registry/snapshotsSearch.ts'
 import { cockpitSearch } from '#web/targets/cockpitSearch.ts'
 import { decompositionSearch } from '#web/targets/decompositionSearch.ts'
-import { assessments, eligibility, schemes, selfChecks, versions } from './eligibilityRoutes.ts'
+import { assessments, eligibility, gapSheet, schemes, selfChecks, versions } from './eligibilityRoutes.ts'
 import { Failed } from './Failed.tsx'
 import { goHome } from './goHome.ts'
 import { Home } from './Home.tsx'
@@ -163,6 +163,7 @@ export const router = createRouter({
       enterprises,
       enterprise,
       eligibility,
+      gapSheet,
       schemes,
       assessments,
       versions,

@@ -1,0 +1,32 @@
+import { Input, type InputRef } from 'antd'
+import { useRef } from 'react'
+import { EnterpriseChoice } from './EnterpriseChoice.tsx'
+import type { GapSheetSearch } from './gapSheetSearch.ts'
+
+type Props = GapSheetSearch & { onChoose: (chosen: GapSheetSearch) => void }
+
+/** Whose sheet it is and its number, one after the other by keyboard. */
+export function SheetChoice({ enterprise, number, onChoose }: Props) {
+  const field = useRef<InputRef>(null)
+  return (
+    <>
+      <EnterpriseChoice
+        key={enterprise}
+        autoFocus={enterprise === undefined}
+        onChoose={(id) => {
+          onChoose({ enterprise: id })
+          field.current?.focus()
+        }}
+      />
+      <Input
+        key={number}
+        ref={field}
+        aria-label="单号"
+        className="sheet-number-field"
+        placeholder="单号，如 TS-260610"
+        defaultValue={number}
+        onPressEnter={({ currentTarget }) => onChoose({ number: currentTarget.value.trim() || undefined })}
+      />
+    </>
+  )
+}
