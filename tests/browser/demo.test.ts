@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { expect, onTestFinished, test } from 'vitest'
 import { socketFolder } from '#store/database/socketFolder.ts'
@@ -33,9 +33,14 @@ test(
     await lead.page.emulateMedia({ media: 'print' })
     expect(await lead.page.getByRole('note').innerText()).toBe('演示数据')
 
+    await lead.page.emulateMedia({ media: null })
+    await focusComesBack(lead.page, figure)
+    await lead.page.emulateMedia({ media: 'print' })
     await everyPageSaysSo(lead.page)
     await wholeListIsPrinted(lead.page, office.address)
     await answersOpenTheirClauses(lead.page, office.address)
+
+    await openingsFitTheScreen(lead.page, office.address)
 
     const other = await person(browser, office.address)
     await other.page.goto(office.signInLink('lead'))
@@ -50,6 +55,26 @@ test(
     await browser.close()
   },
 )
+
+/** What opened a drawer has the focus again when it closes. */
+async function focusComesBack(page: Page, opener: Locator): Promise<void> {
+  await opener.click()
+  await page.getByRole('dialog').getByRole('table').first().waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await expect.poll(() => opener.evaluate((it) => it === document.activeElement)).toBe(true)
+}
+
+/** 1366 pixels wide, 登记 and 办理 are in sight. */
+async function openingsFitTheScreen(page: Page, address: string): Promise<void> {
+  await page.emulateMedia({ media: null })
+  await page.goto(new URL('/openings', address).href)
+  for (const name of ['登记', '办理']) {
+    const box = await page.getByRole('columnheader', { name, exact: true }).boundingBox()
+    expect((box?.x ?? 9999) + (box?.width ?? 0)).toBeLessThanOrEqual(1366)
+  }
+  expect(await page.locator('main').evaluate((it) => it.scrollWidth <= it.clientWidth)).toBe(true)
+}
 
 /** The banner stands on paper too, on the second annex as on the first. */
 async function everyPageSaysSo(page: Page): Promise<void> {

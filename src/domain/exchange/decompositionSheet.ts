@@ -13,7 +13,7 @@ export function decompositionSheet(table: Decomposition, { reading, banner }: De
   const { name, years, rows, receipt } = table
   const last = 3 + years.length * 4
   const title = `${name}任务分解表${banner ? `　${banner}` : ''}`
-  const note = `截至 ${receipt.on}；完成数按${readingNames[reading]}口径，按 ${dayOf(receipt.knownBy)} 已知的记录；总数为当年末（当年为截止日）有效数，含期初差额。`
+  const note = `单位：家；截至 ${receipt.on}；完成数按${readingNames[reading]}口径，按 ${dayOf(receipt.knownBy)} 已知的记录；总数为当年末（当年为截止日）有效数，含期初差额。`
   return {
     name: `${name}任务分解表`,
     columns: [
@@ -60,7 +60,7 @@ function yearHeader(year: number, column: number): PlacedCell[] {
     { row: HEAD, column, columnSpan: 4, value: `${year}年`, look },
     { row: HEAD + 1, column, columnSpan: 2, value: '新增数', look },
     { row: HEAD + 1, column: column + 2, columnSpan: 2, value: '总数', look },
-    ...['目标', '完成', '目标', '账面'].map((value, at) => ({ row: HEAD + 2, column: column + at, value, look })),
+    ...['目标', '完成', '目标', '实有'].map((value, at) => ({ row: HEAD + 2, column: column + at, value, look })),
   ]
 }
 

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react'
 
+// A page that waits for data is hidden and loses its focus, so what had it last is kept here.
+let lastFocused: EventTarget | null = null
+document.addEventListener('focusin', ({ target }) => (lastFocused = target))
+
 /** When what was opened closes, the focus goes back to what opened it. */
 export function useReturnFocus(): void {
-  // While it is drawn for the first time, the focus is still where it was opened from.
-  const [opener] = useState(() => document.activeElement)
+  const [opener] = useState(() => lastFocused)
   useEffect(
     () => () => {
       if (opener instanceof HTMLElement) requestAnimationFrame(() => opener.isConnected && opener.focus())

@@ -48,7 +48,7 @@ const widths = {
   named: '6rem',
   difference: '5.2rem',
   differenceAtFirst: '6.6rem',
-  recorded: '11rem',
+  recorded: '13rem',
 }
 
 const expandable = {

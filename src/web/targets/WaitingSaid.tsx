@@ -24,8 +24,10 @@ export function WaitingSaid({ waiting, question: { indicator, on }, onOpen }: Pr
   )
   return (
     <p className="waiting-said">
-      待认领毛增 {figure('gross')} 家：期初以后首次认定（入库）、还没有计给任何单位的；净增 {figure('net')}{' '}
-      家：再减其中到期、 退库、迁出等退出的，加退出后再回来的。重新认定（复核）既不算新增，也不待认领。
+      待认领毛增 {figure('gross')} 家：期初以后首次认定（入库）、还没有计给任何单位的；净增 {figure('net')} 家：
+      {netSays}
     </p>
   )
 }
+
+const netSays = '再减其中到期、退库、迁出等退出的，加退出后再回来的。重新认定（复核）既不算新增，也不待认领。'
