@@ -16,10 +16,14 @@ const closed: Partial<Record<OperationNode['kind'], string[]>> = {
 
 /** The nodes directly below a node that a walk has to visit. */
 export function nodeParts(node: OperationNode): OperationNode[] {
-  return Object.entries(node)
-    .filter(([key]) => !closed[node.kind]?.includes(key))
-    .flatMap(([, part]: [string, unknown]) => part)
-    .filter(isNode)
+  const shut = closed[node.kind]
+  const parts: OperationNode[] = []
+  for (const [key, part] of Object.entries(node) as [string, unknown][]) {
+    if (shut?.includes(key)) continue
+    if (Array.isArray(part)) parts.push(...part.filter(isNode))
+    else if (isNode(part)) parts.push(part)
+  }
+  return parts
 }
 
 function isNode(part: unknown): part is OperationNode {

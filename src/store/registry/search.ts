@@ -50,8 +50,15 @@ function initialsIn(words: string): string | undefined {
 /** Whether a text contains a part. The pairs let an index find it; a single character has none and is looked for row by row. */
 function contains(text: Expression<unknown>, part: string): Expression<SqlBool> {
   const like = likePart(part)
-  if ([...part].length < 2) return sql<SqlBool>`${text} like ${like}`
-  return sql<SqlBool>`(zh_grams(${text}) @> zh_grams(${part}) and ${text} like ${like})`
+  const pairs = pairsOf(part)
+  if (pairs.length === 0) return sql<SqlBool>`${text} like ${like}`
+  return sql<SqlBool>`(zh_grams(${text}) @> ${pairs} and ${text} like ${like})`
+}
+
+/** The pairs of neighbouring characters as `zh_grams` has them; said here, since planning a call of it takes longer than the search. */
+function pairsOf(part: string): string[] {
+  const characters = [...part]
+  return characters.slice(1).map((character, at) => `${characters[at]}${character}`)
 }
 
 /** A pattern for `like` that takes `%`, `_` and `\` for themselves. */
