@@ -93,8 +93,8 @@ test('a day entered with its source corrects that of the register, and both are 
   const assess = () => assessed(system, lead, { enterprise, scheme: 'tech-sme' })
   expect((await assess()).facts.facts).toEqual({ 'registered-on': '2015-03-01' })
 
-  const facts = { facts: { 'registered-on': '2016-03-01' } }
-  await ask(system, { name: 'recordFacts', caller: lead }, { enterprise, facts, source: '营业执照' })
+  const corrected = { facts: { 'registered-on': '2016-03-01' } }
+  await ask(system, { name: 'recordFacts', caller: lead }, { enterprise, facts: corrected, source: '营业执照' })
 
   expect((await assess()).facts.facts).toEqual({ 'registered-on': '2016-03-01' })
   expect((await assess()).disagreements).toMatchObject([
