@@ -157,6 +157,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     undoBatch: { id: batch },
     verifyJournal: {},
     verifyReceipt: { receipt: anyReceipt },
+    withdrawCompleteness: { ledger: 'rights', enterprise, reason: '测试撤回' },
     withdrawCorrection: { id: plan, correction: account },
     withdrawJudgement: { judgement, reason: '测试撤回' },
     withdrawLedgerEntry: { entry, version, reason: '测试撤回' },
