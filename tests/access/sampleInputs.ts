@@ -169,6 +169,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     undoBatch: { id: batch },
     verifyJournal: {},
     verifyReceipt: { receipt: anyReceipt },
+    withdrawCompleteness: { ledger: 'rights', enterprise, reason: '测试撤回' },
     withdrawSendBack: { id: collection, part },
     withdrawCorrection: { id: plan, correction: account },
     withdrawJudgement: { judgement, reason: '测试撤回' },

@@ -34,4 +34,10 @@ test('financing in the ledger is the direct route to an innovative enterprise on
     answer: 'met',
     problems: [],
   })
+  const withdrawn = { ledger: 'equity', enterprise, reason: '还有一笔没有登记' }
+  await ask(system, { name: 'withdrawCompleteness', caller: lead }, withdrawn)
+  expect(await assess()).toEqual(before)
+  await expect(ask(system, { name: 'withdrawCompleteness', caller: lead }, withdrawn)).rejects.toThrow(
+    '没有对这家企业核对',
+  )
 })

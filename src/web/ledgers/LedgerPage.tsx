@@ -16,6 +16,7 @@ import { ledgerQuestion } from './ledgerQuestion.ts'
 import type { LedgerSearch } from './ledgerSearch.ts'
 import { LedgerTable } from './LedgerTable.tsx'
 import { StateComplete } from './StateComplete.tsx'
+import { WithdrawCompleteness } from './WithdrawCompleteness.tsx'
 import { WithdrawEntry } from './WithdrawEntry.tsx'
 import './ledgers.css'
 
@@ -59,6 +60,9 @@ function LedgerActs({ ledger, onOpen }: { ledger: Ledger; onOpen: (opened: Opene
         </Button>
       )}
       {may('stateComplete') && hasOwner && <Button onClick={() => onOpen({ act: 'complete' })}>核对完整</Button>}
+      {may('withdrawCompleteness') && hasOwner && (
+        <Button onClick={() => onOpen({ act: 'incomplete' })}>撤回核对</Button>
+      )}
       {may('importLedger') && <Button onClick={() => onOpen({ act: 'import' })}>导入名单</Button>}
       <Button loading={template.isPending} onClick={() => template.mutate({ ledger: ledger.id })}>
         下载模板
@@ -79,6 +83,8 @@ function OpenedAct({ ledger, opened, onClose }: { ledger: Ledger; opened: Opened
       return <HistoryDrawer ledger={ledger} entry={opened.entry} onClose={onClose} />
     case 'withdraw':
       return <WithdrawEntry ledger={ledger} entry={opened.entry} onClose={onClose} />
+    case 'incomplete':
+      return <WithdrawCompleteness ledger={ledger} onClose={onClose} />
     case 'complete':
       return <StateComplete ledger={ledger} entry={opened.entry} onClose={onClose} />
   }

@@ -8,6 +8,7 @@ export type Entry = Row<'listLedgerEntries'>
 export type Opened =
   | { act: 'record' | 'import' }
   | { act: 'complete'; entry?: Entry }
+  | { act: 'incomplete' }
   | { act: 'correct' | 'history' | 'withdraw'; entry: Entry }
 
 /** What an entry is called: by its key. */

@@ -35,6 +35,8 @@ const Measured = z.object({
   threshold: z.number().nullable(),
   /** How much the value would have to move; 0 where it is enough, null where that is not known. */
   distance: z.number().nullable(),
+  /** What is divided by and is zero, in marks: then there is no value, though nothing is missing. */
+  zeroDivisor: z.string().nullable().default(null),
 })
 const YesOrNo = z.object({
   kind: z.literal('yes or no'),

@@ -57,14 +57,25 @@ function measureExplainer(
   const { dimension } = measuredBy(of)
   // Of a bare constant and a number the number says what is asked about, on whichever side it stands.
   const counted = of.find((it) => it.op !== 'constant') ?? of[0]
+  const divisors = of.flatMap(divisorsIn).map((it) => ({ quantity: it, column: quantityColumn(frame, it) }))
   return ({ on }) => {
     const [value, threshold] = [known(left()[0]), known(right()[0])]
     const said = answer()
     const distance =
       value === null || threshold === null ? null : said === 'met' ? 0 : distanceOf(comparator, value, threshold)
     const formula = formulaOf(program, counted, on)
-    return { kind: 'measure', answer: said, formula, comparator, dimension, value, threshold, distance }
+    const zero = divisors.find(({ column }) => column()[0] === 0)
+    const zeroDivisor = zero ? formulaOf(program, zero.quantity, on) : null
+    return { kind: 'measure', answer: said, formula, comparator, dimension, value, threshold, distance, zeroDivisor }
   }
+}
+
+/** Whatever is divided by, as deep as it stands. */
+function divisorsIn(quantity: Quantity): Quantity[] {
+  if (quantity.op === 'constant' || quantity.op === 'input') return []
+  if (quantity.op === 'table') return divisorsIn(quantity.of)
+  const below = quantity.of.flatMap(divisorsIn)
+  return quantity.op === 'divide' ? [quantity.of[1], ...below] : below
 }
 
 /** Of a number and a bare constant the number says what is measured. */
@@ -80,9 +91,10 @@ export function known(cell: number | undefined): number | null {
   return cell === undefined || !Number.isFinite(cell) ? null : cell
 }
 
-function aboutOf({ inputs }: Program, { input }: Of<'flag'>): string {
+function aboutOf({ inputs }: Program, { input, named }: Of<'flag'>): string {
   const asked = inputs[input]?.input
   if (asked?.kind === 'holds') return `持有${asked.titles.map((it) => `⟦${it}⟧`).join('或')}`
+  if (asked?.kind === 'matches' && named !== undefined) return `⟦${asked.fact}⟧属于${named}`
   if (asked?.kind === 'matches') return `⟦${asked.fact}⟧在所列范围内`
   return asked && 'fact' in asked ? `⟦${asked.fact}⟧` : ''
 }

@@ -21,7 +21,7 @@ const words = {
   not: [],
   is: [],
   isNot: [],
-  oneOf: ['values', 'startsWith'],
+  oneOf: ['values', 'startsWith', 'named'],
   holds: [],
   judgedBy: [],
   pending: [],
@@ -129,7 +129,8 @@ function oneOf(reader: Reader, node: Node, place: Place): Test {
   const strange = prefix ? undefined : values.find((it) => fact.choices && !(String(it) in fact.choices))
   if (strange !== undefined) throw new SchemeProblem(place, `「${fact.id}」没有「${String(strange)}」这个选项`)
   const input = { kind: 'matches', fact: fact.id, values: values.map(String), prefix } as const
-  return { op: 'flag', input: inputFor(reader, { input, dimension: 'number', whole: true }), expected: 1 }
+  const called = node.named === undefined ? {} : { named: sentence(node.named, [...place, 'named']) }
+  return { op: 'flag', input: inputFor(reader, { input, dimension: 'number', whole: true }), expected: 1, ...called }
 }
 
 function holds(reader: Reader, raw: unknown): Test {

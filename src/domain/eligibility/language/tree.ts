@@ -23,7 +23,8 @@ export type Test =
   | { op: 'all' | 'any'; of: readonly Test[] }
   | { op: 'not'; of: Test }
   /** An input that is 1 for yes and 0 for no. */
-  | { op: 'flag'; input: number; expected: 0 | 1 }
+  /** `named` says what a list of values is called. */
+  | { op: 'flag'; input: number; expected: 0 | 1; named?: string }
   | { op: 'judged'; by: string; input: number }
   | { op: 'pending'; reason: string }
   | { op: 'score'; comparator: Comparator; points: number; of: PointsOf }

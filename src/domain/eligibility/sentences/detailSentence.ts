@@ -40,10 +40,12 @@ type Of<Kind extends Detail['kind']> = Extract<Detail, { kind: Kind }>
 
 const demands = { '>=': '不低于', '>': '高于', '<=': '不超过', '<': '低于', '=': '等于' } as const
 
-function measureSentence({ formula, comparator, dimension, value, threshold, distance }: Of<'measure'>, names: Names) {
+function measureSentence(detail: Of<'measure'>, names: Names) {
+  const { formula, comparator, dimension, value, threshold, distance, zeroDivisor } = detail
   const [what, unit] = [named(formula, names), unitOf(formula, names)]
   if (threshold === null) return `${what}：标准还算不出`
   const demand = `要求${demands[comparator]} ${amountText(threshold, dimension, unit)}`
+  if (value === null && zeroDivisor !== null) return `${named(zeroDivisor, names)}为 0，${what}无从计算，${demand}`
   if (value === null) return `${what}未知，${demand}`
   const is = `${what}为 ${beside(value, threshold, { dimension, unit })}，${demand}`
   if (distance === null || distance <= 0) return is
