@@ -8,6 +8,7 @@ import { test } from '../database/superviseTest.ts'
 import { filledWorkbook, type Filling } from '../exchange/filledWorkbook.ts'
 import { codeNumber } from '../registry/codeNumber.ts'
 import { admissions } from '../registry/lists.ts'
+import { importNewcomers } from './importNewcomers.ts'
 import { openBrowser } from './openBrowser.ts'
 import { person, press } from './person.ts'
 
@@ -70,7 +71,7 @@ async function importAdmissions({ page }: Person): Promise<void> {
     [62, '2024-04-01', '区商务委'],
   ])
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) })
-  await press(page, '确认导入')
+  await importNewcomers(page)
   await page.getByText('已导入', { exact: false }).first().waitFor()
 }
 

@@ -4,6 +4,7 @@ import { ownPassword, setUpAndSignIn } from '../api/firstSteps.ts'
 import { startOffice } from '../api/startOffice.ts'
 import { test } from '../database/superviseTest.ts'
 import { admissions, csv } from '../registry/lists.ts'
+import { importNewcomers } from './importNewcomers.ts'
 import { openBrowser } from './openBrowser.ts'
 import { person, press } from './person.ts'
 
@@ -53,7 +54,7 @@ async function importAdmissions({ page }: Person): Promise<void> {
       [62, '2024-04-01', ''],
     ]),
   )
-  await page.getByRole('button', { name: '确认导入' }).click()
+  await importNewcomers(page)
   await page.getByText('已导入', { exact: false }).first().waitFor()
 }
 

@@ -4,6 +4,7 @@ import { firstPassword, ownPassword } from '../api/firstSteps.ts'
 import { startOffice } from '../api/startOffice.ts'
 import { test } from '../database/superviseTest.ts'
 import { admissions } from '../registry/lists.ts'
+import { importNewcomers } from './importNewcomers.ts'
 import { openBrowser } from './openBrowser.ts'
 import { person, press } from './person.ts'
 
@@ -71,7 +72,7 @@ async function importAdmissions({ page }: Person): Promise<void> {
     [63, '2024-05-01', ''],
   ])
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) })
-  await page.getByRole('button', { name: '确认导入' }).click()
+  await importNewcomers(page)
   await page.getByText('已导入', { exact: false }).first().waitFor()
 }
 

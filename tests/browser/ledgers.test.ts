@@ -5,6 +5,7 @@ import { startOffice } from '../api/startOffice.ts'
 import { test } from '../database/superviseTest.ts'
 import { codeNumber } from '../registry/codeNumber.ts'
 import { admissions } from '../registry/lists.ts'
+import { importNewcomers } from './importNewcomers.ts'
 import { openBrowser } from './openBrowser.ts'
 import { person, press } from './person.ts'
 
@@ -43,7 +44,7 @@ async function importAdmissions(page: Page): Promise<void> {
   await page.goto(new URL('/exchange?list=city-tech-enterprises', page.url()).href)
   const { name, bytes } = admissions([[61, '2024-03-01', '']])
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) })
-  await page.getByRole('button', { name: '确认导入' }).click()
+  await importNewcomers(page)
   await page.getByText('已导入', { exact: false }).first().waitFor()
 }
 

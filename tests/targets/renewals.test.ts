@@ -1,5 +1,5 @@
 import { expect, test } from '../database/test.ts'
-import { ask, certificates } from '../registry/lists.ts'
+import { ask, certificates, enterNew } from '../registry/lists.ts'
 import { lead, table, withPlan } from './withPlan.ts'
 
 test('a renewal is neither 新增 nor 待认领: who was there before stays 期初已有, and the figures still add up', async ({
@@ -12,7 +12,7 @@ test('a renewal is neither 新增 nor 待认领: who was there before stays 期�
     [52, '2022-10-12', ''],
     [53, '2023-10-16', ''],
   ])
-  await ask(system, { name: 'importTitles', caller: lead }, { title: 'high-tech-enterprise', file })
+  await ask(system, { name: 'importTitles', caller: lead }, { title: 'high-tech-enterprise', file, ...enterNew })
   const asked = { indicator: 'high-tech-enterprise', on: '2026-06-30' } as const
   const opened = async (more: object) =>
     (await ask(system, { name: 'listFlows', caller: lead }, { ...asked, ...more })).rows.map((it) => it.name)
