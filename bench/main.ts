@@ -8,12 +8,25 @@ import { finding } from './finding.ts'
 import { firstLoad } from './firstLoad.ts'
 import { imports } from './imports.ts'
 import { reads } from './reads.ts'
+import { reassessment } from './reassessment.ts'
 import { starts } from './starts.ts'
 import { syntheticDistrict } from './syntheticDistrict.ts'
 import { print, type Row } from './table.ts'
 import { writers } from './writers.ts'
 
-const all = [starts, reads, writers, firstLoad, compiler, documents, finding, cheapestPlan, syntheticDistrict, imports]
+const all = [
+  starts,
+  reads,
+  writers,
+  firstLoad,
+  compiler,
+  documents,
+  finding,
+  cheapestPlan,
+  reassessment,
+  syntheticDistrict,
+  imports,
+]
 const chosen = process.argv.slice(2)
 const unknown = chosen.filter((name) => !all.some((it) => it.name === name))
 if (unknown.length > 0)

@@ -1,54 +1,33 @@
 import { syntheticDistrict as make } from '../src/domain/demo/syntheticDistrict.ts'
-import { bringUpToDate } from '../src/operations/door/bringUpToDate.ts'
-import { contextOf, type System } from '../src/operations/door/context.ts'
-import { openSystem } from '../src/operations/door/openSystem.ts'
-import { prepareDistricts } from '../src/operations/access/prepareDistricts.ts'
 import { demoSetting } from '../src/operations/demo/demoSetting.ts'
-import { openDemo, SEED } from '../src/operations/demo/openDemo.ts'
+import { SEED } from '../src/operations/demo/openDemo.ts'
 import { storeSynthetic } from '../src/operations/demo/storeSynthetic.ts'
-import { prepareDraft } from '../src/operations/plan/prepareDraft.ts'
-import { settingsOf } from '../src/settings.ts'
-import { packageRoot } from '../src/store/database/packageRoot.ts'
-import { within } from '../src/store/database/within.ts'
 import { checkEqual, copied, emptied } from './copied.ts'
 import { byTurns, median, seconds } from './measure.ts'
+import { books, syntheticOffice, type Office } from './syntheticOffice.ts'
 import type { Row } from './table.ts'
-import { withFolder } from './withFolder.ts'
 
 /** A synthetic district made up and stored in one transaction, against a bare COPY of the same rows from files beside the database. */
 export function syntheticDistrict(): Promise<Row[]> {
-  return withFolder(async (folder) => {
-    const environment = { ...process.env, DATA_DIR: folder, DATABASE_URL: undefined, BEIZENG_TODAY: '2025-09-30' }
-    const system = await openSystem(settingsOf(environment, packageRoot()))
-    try {
-      await bringUpToDate(system)
-      await prepareDistricts(system)
-      await prepareDraft(system)
-      await openDemo(system, { enterprises: 1000 })
-      return [await against(system)]
-    } finally {
-      await system.store.close()
-    }
-  })
+  return syntheticOffice(async (office) => [await against(office)])
 }
 
 const ENTERPRISES = 100_000
 const ROUNDS = 3
-const books = ['enterprise', 'enterprise_code', 'enterprise_name', 'enterprise_place', 'fact', 'title_event', 'credit']
-const tables = [...books, 'ledger_entry', 'ledger_completeness']
 
-async function against(system: System): Promise<Row> {
-  await emptied(system, tables)
-  await stored(system)
-  const rows = await checkEqual(system, tables)
+async function against(office: Office): Promise<Row> {
+  const { system } = office
+  await emptied(system, books)
+  await stored(office)
+  const rows = await checkEqual(system, books)
   const { ours, peer, ratio } = await byTurns(ROUNDS, {
     ours: async () => {
-      await emptied(system, tables)
-      return seconds(() => stored(system))
+      await emptied(system, books)
+      return seconds(() => stored(office))
     },
     peer: async () => {
-      await emptied(system, tables)
-      return seconds(() => copied(system, tables))
+      await emptied(system, books)
+      return seconds(() => copied(system, books))
     },
     cost: (it) => it,
   })
@@ -65,14 +44,9 @@ async function against(system: System): Promise<Row> {
   }
 }
 
-async function stored(system: System): Promise<void> {
-  const [district = ''] = system.texts.districts.keys()
-  const scope = { district, units: 'all' } as const
-  const person = { id: null, login: 'cli', name: '测速', role: 'lead', units: [] } as const
-  const caller = { district, person, via: 'cli', address: null, mustChangePassword: false, session: null } as const
-  await system.store.db.transaction().execute(async (transaction) => {
-    const context = contextOf({ name: 'bench', system, caller }, { db: transaction, scope })
+async function stored({ system, inside }: Office): Promise<void> {
+  await inside(async (context) => {
     const setting = { ...(await demoSetting(context)), seed: SEED, enterprises: ENTERPRISES }
-    await storeSynthetic({ db: within(transaction, district), scope }, make(setting), system.clock.today())
+    await storeSynthetic(context, make(setting), system.clock.today())
   })
 }

@@ -10,8 +10,10 @@ import { readCalendars } from './calendar/readCalendars.ts'
 import { readIndustries } from './readIndustries.ts'
 import { readLevers } from './eligibility/readLevers.ts'
 import { schemesWhenAsked } from './eligibility/readSchemes.ts'
+import { readObligations } from './cultivation/readObligations.ts'
 import { readLedgers } from './ledgers/readLedgers.ts'
 import type { CalendarText } from '#domain/calendar/calendarText.ts'
+import type { ObligationText } from '#domain/cultivation/obligationText.ts'
 import type { LeverText } from '#domain/eligibility/gap/lever.ts'
 import type { Schemes } from '#domain/eligibility/schemes.ts'
 import type { LedgerText } from '#domain/ledgers/ledgerText.ts'
@@ -28,6 +30,8 @@ export type Texts = {
   levers: readonly LeverText[]
   /** What each ledger keeps, by its id. */
   ledgers: ReadonlyMap<string, LedgerText>
+  /** What holders of a title owe every year. */
+  obligations: readonly ObligationText[]
   /** Holidays, application windows and due days, year by year. */
   calendars: readonly CalendarText[]
   /** SHA-256 over all files and their names: which policy a result was made with. */
@@ -50,12 +54,14 @@ export function readTexts(folder: string): Texts {
         `政策文件 ${join(districtsFolder, code, 'district.yaml')} 指定的方案「${plan}」没有正文，请放入 ${documentPath(folder, plan)}`,
       )
   const schemes = schemesWhenAsked(folder)
+  const ledgers = readLedgers(folder, schemes.facts)
   return Object.freeze({
     districts: new Map(districts.map((it) => [it.code, Object.freeze(it)])),
     industries: Object.freeze(readIndustries(folder)),
     schemes,
     levers: Object.freeze(readLevers(folder, schemes.facts)),
-    ledgers: readLedgers(folder, schemes.facts),
+    ledgers,
+    obligations: Object.freeze(readObligations(folder, ledgers)),
     calendars: readCalendars(folder),
     planDocument: (plan: string) => readFileSync(documentPath(folder, plan), 'utf8'),
     sha256: hashFolder(folder),

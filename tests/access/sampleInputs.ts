@@ -116,6 +116,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     readPlan: { id: plan },
     recogniseList: { file },
     receiveReturns: { id: collection, file },
+    readObligations: { enterprise },
     readSelfCheck: { file: selfChecked(sample.ownCode) },
     readSnapshot: { id: snapshot },
     recordFacts: { enterprise, facts: { facts: { staff: { '2024': 60 } } }, source: '测试报表' },

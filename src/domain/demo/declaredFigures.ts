@@ -77,13 +77,15 @@ const conducts: readonly (readonly [fact: string, usual: 0 | 1, chance: number])
 ]
 
 function conduct(knownOn: Day, random: Random): Figure[] {
-  return conducts.map(([fact, usual, chance]) => ({
+  const said = { period: 'now', unit: '—', source: '企业申报', truthClass: 'claimed', knownOn } as const
+  const flags = conducts.map(([fact, usual, chance]) => ({
+    ...said,
     fact,
-    period: 'now',
     value: String(random.chance(chance) ? 1 - usual : usual),
-    unit: '—',
-    source: '企业申报',
-    truthClass: 'claimed',
-    knownOn,
   }))
+  if (!random.chance(0.7)) return flags
+  return [...flags, { ...said, fact: 'high-tech-domain', value: null, word: random.one(domains) }]
 }
+
+/** Codes of policy/high-tech-domains.yaml, by choice of the enterprise. */
+const domains = ['1.1', '2.1', '4.1', '5.1', '6.1', '7.1', '8.1']

@@ -56,7 +56,7 @@ export function syntheticEnterprise(
 }
 
 /** So many declare what the criteria read: enough to try everything on, and a large district stays quick to make. */
-const DECLARING = 1000
+const DECLARING = 500
 
 /** Three in four have had their ledgers checked, in the spring of 2025 or when they were first heard of. */
 function ownedBy(number: number, heard: Day, random: Random): SyntheticEnterprise['owned'] {

@@ -5,7 +5,9 @@ import type { Random } from './random.ts'
 export type Figure = {
   fact: string
   period: string
-  value: string
+  /** A number, or null where it is a word. */
+  value: string | null
+  word?: string
   unit: '元' | '万元' | '人' | '—'
   source: string
   truthClass: 'official' | 'verified' | 'claimed'

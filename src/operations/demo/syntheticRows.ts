@@ -51,7 +51,7 @@ export function syntheticRows(
   for (const { knownOn, ...place } of made.places)
     if (knownOn <= until) rows.places.push({ ...entry({ knownOn }), enterprise, ...place })
   for (const { knownOn, ...figure } of made.figures)
-    if (knownOn <= until) rows.facts.push({ ...entry({ knownOn }), enterprise, ...figure })
+    if (knownOn <= until) rows.facts.push({ ...entry({ knownOn }), enterprise, word: null, ...figure })
   addOwned(rows, made.owned, { enterprise, district, until })
   for (const { title, happenings } of careers)
     for (const [at, it] of happenings.entries())

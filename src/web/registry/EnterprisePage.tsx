@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { Descriptions } from 'antd'
+import { Obligations } from '#web/cultivation/Obligations.tsx'
 import { momentText } from '#web/frame/momentText.ts'
 import { PageHead } from '#web/frame/PageHead.tsx'
 import { useRead } from '#web/frame/useRead.ts'
@@ -15,7 +16,7 @@ import './registry.css'
 /** 一企一档: everything the books say of one enterprise, on a sheet that prints as seen. */
 export function EnterprisePage() {
   const { id } = useParams({ from: '/office/enterprises/$id' })
-  const { today } = useSession()
+  const { today, may } = useSession()
   const file = useRead('readEnterprise', { id })
   const name = file.names.findLast(({ withdrawnFrom }) => withdrawnFrom === null)?.name ?? '（未登记名称）'
   return (
@@ -29,6 +30,7 @@ export function EnterprisePage() {
       <Descriptions bordered column={{ xs: 1, md: 2 }} items={basicsOf(file)} />
       <h2>称号与证书</h2>
       <EventTable file={file} />
+      {may('readObligations') && <Obligations enterprise={id} name={name} />}
       <h2>名称与住所</h2>
       <HistoryTable file={file} />
       <h2>联系人</h2>

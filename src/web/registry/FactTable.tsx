@@ -1,5 +1,6 @@
 import { Table } from 'antd'
 import type { FactText } from '#domain/eligibility/factText.ts'
+import { NO_UNIT } from '#domain/eligibility/books/units.ts'
 import type { EnterpriseFile } from '#domain/registry/enterprise.ts'
 import { useRead } from '#web/frame/useRead.ts'
 import { rowLook } from './rowLook.ts'
@@ -31,9 +32,7 @@ export function FactTable({ file }: { file: EnterpriseFile }) {
         title="数值"
         dataIndex="value"
         align="right"
-        render={(value: string | null, { fact, word, unit }) =>
-          value === null ? wordText(word, known.get(fact)) : `${numberText(value)} ${unit}`
-        }
+        render={(_, it) => saidOf(it, known.get(it.fact))}
       />
       <Table.Column<Fact> title="可信程度" dataIndex="truthClass" render={(it: string) => truthClassNames[it] ?? it} />
       <Table.Column<Fact> title="来源" dataIndex="source" />
@@ -49,8 +48,11 @@ const factNames: Record<string, string> = {
 }
 const periodNames: Record<string, string> = { 'as registered': '登记时', now: '现况' }
 
-function wordText(word: string | null, text: FactText | undefined): string {
-  return text?.choices?.[word ?? ''] ?? word ?? ''
+/** A figure with its unit, a yes or no, or a word by its name. */
+function saidOf({ value, word, unit }: Fact, text: FactText | undefined): string {
+  if (value === null) return text?.choices?.[word ?? ''] ?? word ?? ''
+  if (text?.kind === 'flag') return Number(value) === 1 ? '是' : '否'
+  return unit === NO_UNIT ? numberText(value) : `${numberText(value)} ${unit}`
 }
 
 const format = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 })
