@@ -44,6 +44,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     adoptPlan: { id: plan },
     assessEnterprise: { enterprise },
     assessFacts: { scheme: 'tech-sme', facts: {} },
+    assessVersions: { enterprise, scheme: 'srdi-sme', before: '2022-06-01', after: '2026-04-01' },
     backup: { to: '/nowhere/at/all' },
     cancelJob: { id: job },
     changePassword: { oldPassword: password, newPassword: 'Another-Horse-8' },

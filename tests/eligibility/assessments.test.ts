@@ -112,21 +112,35 @@ test('a unit sees its own enterprises, one clause short and nearest first are to
 })
 
 test('who gains and who loses by another version is told by name and clause', async ({ ownStore }) => {
-  const { system, lead, refresh } = await office(await twoDistricts(ownStore))
+  const { system, lead, own, record, refresh } = await office(await twoDistricts(ownStore))
+  await record(own, {
+    'rd-spend-audited': { '2023': '100万元', '2024': '100万元' },
+    'operating-revenue': { '2024': '500万元' },
+  })
   await refresh()
 
   const found = await ask(
     system,
     { name: 'compareVersions', caller: lead },
-    { scheme: 'srdi-sme', before: '2022-06-01', after: '2026-04-01' },
-  )
-  const unknown = ask(
-    system,
-    { name: 'compareVersions', caller: lead },
-    { scheme: 'srdi-sme', before: '2021-06-01', after: '2026-04-01' },
+    { scheme: 'little-giant', before: '2022-06-01', after: '2026-04-01' },
   )
 
   expect(found.compared).toBe(found.same + found.changes.length)
+  for (const change of found.changes) {
+    const one = await ask(
+      system,
+      { name: 'assessVersions', caller: lead },
+      { enterprise: change.id, scheme: 'little-giant', before: '2022-06-01', after: '2026-04-01' },
+    )
+    expect([one.before.verdict, one.after.verdict]).toEqual([change.before, change.after])
+  }
+  expect(found.changes).not.toEqual([])
+  const unknown = ask(
+    system,
+    { name: 'compareVersions', caller: lead },
+    { scheme: 'little-giant', before: '2021-06-01', after: '2026-04-01' },
+  )
+
   await expect(unknown).rejects.toThrow('没有 2021-06-01 起施行的版本，有的是：2022-06-01、2026-04-01')
 })
 

@@ -1,20 +1,18 @@
-import { keptPrograms } from '#domain/eligibility/batch/keptPrograms.ts'
 import { failingClauses } from '#domain/eligibility/batch/failingClauses.ts'
 import { turnOf, VersionChange } from '#domain/eligibility/batch/versionChange.ts'
 import type { Program } from '#domain/eligibility/readScheme.ts'
-import { Refusal } from '#domain/access/refusal.ts'
 import { EnterpriseFilter } from '#domain/registry/enterpriseQuestion.ts'
 import { versionPairs } from '#store/eligibility/versionPairs.ts'
 import { Day } from '#values/day.ts'
 import { Moment } from '#values/moment.ts'
 import { Slug } from '#values/slug.ts'
 import { z } from 'zod'
-import type { Context } from '../door/context.ts'
 import { operation } from '../door/operation.ts'
 import { asOf } from '../registry/asOf.ts'
 import { selection } from '../registry/selection.ts'
 import { editionOf } from './assessmentBooks.ts'
 import { keptState } from './keptState.ts'
+import { versionOf } from './versionOf.ts'
 
 /** What another version of a scheme would mean for everybody this person may see: who gains, who loses, by which clause. */
 export const compareVersions = operation({
@@ -68,14 +66,6 @@ export const compareVersions = operation({
     }
   },
 })
-
-function versionOf({ texts: { schemes } }: Context, scheme: string, inForce: Day): Program {
-  const versions = keptPrograms(schemes).filter(({ text }) => text.id === scheme)
-  const found = versions.find(({ text }) => text.inForce === inForce)
-  if (found) return found
-  const there = versions.map(({ text }) => text.inForce).join('、')
-  throw new Refusal('not-found', `「${scheme}」没有 ${inForce} 起施行的版本，有的是：${there === '' ? '无' : there}`)
-}
 
 function frequent(failing: readonly Program['clauses'][]) {
   const counts = new Map<Program['clauses'][number], number>()

@@ -74,18 +74,15 @@ async function askChanged(context: Context, programs: readonly Program[], { sinc
   const ids = [...due.keys()]
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const some = ids.slice(from, from + AT_ONCE)
-    const said = some.flatMap((id) => [...(due.get(id) ?? [])].map((program) => ({ id, program })))
-    await assessments.forgetOf(
-      db,
-      scope.district,
-      said.map(({ id, program }) => ({ ...editionOf(program), enterprise: id })),
-    )
+    const pairs = some.flatMap((id) => [...(due.get(id) ?? [])].map((program) => ({ id, program })))
+    const asked = groupBy(pairs, (it) => it.program)
+    for (const [program, of] of asked)
+      await assessments.forgetOf(db, scope.district, { ...editionOf(program), enterprises: of.map(({ id }) => id) })
     const there = new Set(await enterpriseList.ids(db, { district: scope.district, ...at, filter: {}, among: some }))
-    const asked = groupBy(
-      said.filter(({ id }) => there.has(id)),
-      (it) => it.program,
-    )
-    await assessStretch(context, new Map([...asked].map(([program, of]) => [program, of.map((it) => it.id)])), at)
+    const standing = [...asked].map(([program, of]) => {
+      return [program, of.map(({ id }) => id).filter((id) => there.has(id))] as const
+    })
+    await assessStretch(context, new Map(standing), at)
   }
   return ids.length
 }

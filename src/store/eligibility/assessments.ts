@@ -34,21 +34,19 @@ export async function forget(db: Kysely<Tables>, district: string, editions: rea
     .execute()
 }
 
-/** Forgets what is said of some enterprises, of each by its own schemes. */
+/** Forgets what one scheme says of some enterprises; by the whole key, so that no plan can go through everybody's. */
 export async function forgetOf(
   db: Kysely<Tables>,
   district: string,
-  said: readonly (Edition & { enterprise: string })[],
+  { scheme, inForce, mode, enterprises }: Edition & { enterprises: readonly string[] },
 ): Promise<void> {
   await db
     .deleteFrom('assessment')
     .where('districtCode', '=', district)
-    .where('enterprise', '=', oneOfIds([...new Set(said.map((it) => it.enterprise))]))
-    .where(
-      sql<string>`enterprise || ' ' || ${editionKey()}`,
-      '=',
-      oneOfTexts(said.map((it) => `${it.enterprise} ${keyOf(it)}`)),
-    )
+    .where('enterprise', '=', oneOfIds(enterprises))
+    .where('scheme', '=', scheme)
+    .where('inForce', '=', inForce)
+    .where('mode', '=', mode)
     .execute()
 }
 

@@ -56,7 +56,8 @@ function ClauseTable({ clauses }: { clauses: Clause[] }) {
 }
 
 function ChangeTable({ changes, question }: { changes: VersionChange[]; question: Input<'compareVersions'> }) {
-  const { scheme } = question
+  const { scheme, before: earlier, after: later } = question
+  const pair = { scheme, before: earlier, after: later }
   return (
     <Table<VersionChange>
       rowKey="id"
@@ -78,7 +79,7 @@ function ChangeTable({ changes, question }: { changes: VersionChange[]; question
         render={(_, { id, after, failingAfter }) => (
           <>
             <Said verdict={after} failing={failingAfter} />{' '}
-            <Link to="/eligibility" search={{ enterprise: id, scheme }}>
+            <Link to="/versions" search={{ ...pair, enterprise: id }}>
               逐条看
             </Link>
           </>

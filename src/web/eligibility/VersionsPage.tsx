@@ -6,7 +6,9 @@ import { Awaited } from '#web/frame/Awaited.tsx'
 import { Nothing } from '#web/frame/Nothing.tsx'
 import { PageHead } from '#web/frame/PageHead.tsx'
 import { useRead } from '#web/frame/useRead.ts'
+import { EnterpriseChoice } from './EnterpriseChoice.tsx'
 import type { VersionsSearch } from './versionsSearch.ts'
+import { VersionsBeside } from './VersionsBeside.tsx'
 import { VersionImpact } from './VersionImpact.tsx'
 import './eligibility.css'
 
@@ -27,18 +29,26 @@ export function VersionsPage() {
   return (
     <>
       <PageHead title="两版影响" says="同一天、同样的数据，按两个版本各对照一次：谁因此有利或不利，在哪一条。">
+        <EnterpriseChoice onChoose={(enterprise) => choose({ enterprise })} />
         <Select
           aria-label="认定条件"
           className="scheme-choice"
           value={scheme}
           options={[...several].map(([value, of]) => ({ value, label: of[0]?.title }))}
-          onChange={(chosen) => void navigate({ search: { scheme: chosen } })}
+          onChange={(chosen) => choose({ scheme: chosen, before: undefined, after: undefined })}
         />
         <Select aria-label="前一版" value={before} options={days} onChange={(day) => choose({ before: day })} />
         <Select aria-label="后一版" value={after} options={days} onChange={(day) => choose({ after: day })} />
       </PageHead>
-      <Awaited of={`${scheme} ${before} ${after}`}>
-        <VersionImpact question={{ scheme, before, after }} />
+      <Awaited of={`${scheme} ${before} ${after} ${search.enterprise ?? ''}`}>
+        {search.enterprise === undefined ? (
+          <VersionImpact question={{ scheme, before, after }} />
+        ) : (
+          <VersionsBeside
+            question={{ scheme, before, after, enterprise: search.enterprise }}
+            onClose={() => choose({ enterprise: undefined })}
+          />
+        )}
       </Awaited>
     </>
   )

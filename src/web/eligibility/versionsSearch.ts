@@ -7,5 +7,7 @@ export const versionsSearch = z.object({
   scheme: Slug.optional().catch(undefined),
   before: Day.optional().catch(undefined),
   after: Day.optional().catch(undefined),
+  /** One enterprise, clause beside clause; everybody where none is chosen. */
+  enterprise: z.uuid().optional().catch(undefined),
 })
 export type VersionsSearch = z.infer<typeof versionsSearch>
