@@ -3,6 +3,7 @@
 import { buildServer } from './buildServer.ts'
 import { cheapestPlan } from './cheapestPlan.ts'
 import { compiler } from './compiler.ts'
+import { eligibility } from './eligibility.ts'
 import { documents } from './documents.ts'
 import { finding } from './finding.ts'
 import { firstLoad } from './firstLoad.ts'
@@ -13,7 +14,19 @@ import { syntheticDistrict } from './syntheticDistrict.ts'
 import { print, type Row } from './table.ts'
 import { writers } from './writers.ts'
 
-const all = [starts, reads, writers, firstLoad, compiler, documents, finding, cheapestPlan, syntheticDistrict, imports]
+const all = [
+  starts,
+  reads,
+  writers,
+  firstLoad,
+  compiler,
+  documents,
+  finding,
+  eligibility,
+  cheapestPlan,
+  syntheticDistrict,
+  imports,
+]
 const chosen = process.argv.slice(2)
 const unknown = chosen.filter((name) => !all.some((it) => it.name === name))
 if (unknown.length > 0)
