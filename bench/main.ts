@@ -3,6 +3,7 @@
 import { buildServer } from './buildServer.ts'
 import { cheapestPlan } from './cheapestPlan.ts'
 import { compiler } from './compiler.ts'
+import { eligibility } from './eligibility.ts'
 import { documents } from './documents.ts'
 import { finding } from './finding.ts'
 import { firstLoad } from './firstLoad.ts'
@@ -22,6 +23,7 @@ const all = [
   compiler,
   documents,
   finding,
+  eligibility,
   cheapestPlan,
   reassessment,
   syntheticDistrict,

@@ -27,9 +27,17 @@ const headings = ['what', 'ours', 'peer', 'ratio', 'aim', '', 'checked first']
 
 function cells({ what, ours, peer, ratio, aim, unit, checked }: Row): string[] {
   const verdict = ratio === null || aim === null ? '' : ratio <= aim ? 'met' : 'NOT MET'
-  return [what, ours, peer, withUnit(ratio, unit), aim === null ? '' : `≤ ${aim} ${unit}`, verdict, checked]
+  return [
+    what,
+    ours,
+    peer,
+    withUnit(ratio, unit),
+    aim === null ? '' : `≤ ${Number(aim.toPrecision(2))} ${unit}`,
+    verdict,
+    checked,
+  ]
 }
 
 function withUnit(value: number | null, unit: Row['unit']): string {
-  return value === null ? '' : `${value.toFixed(2)} ${unit}`
+  return value === null ? '' : `${value < 0.1 ? value.toPrecision(2) : value.toFixed(2)} ${unit}`
 }

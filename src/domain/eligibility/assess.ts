@@ -51,10 +51,11 @@ function clauseExplainer(program: Program, kernel: Kernel, at: number): (asked: 
   const detail = testExplainer(program, kernel, clause.test)
   const routes = clause.waivedBy.map((route) => ({ ...route, explain: testExplainer(program, kernel, route.test) }))
   const inputs = [clause.test, ...clause.waivedBy.map((it) => it.test)].flatMap((it) => inputsOfTest(program, it))
+  const factsOf = usedOf(program, inputs)
   const source = clause.source ?? program.text.document
   return (asked) => {
     const answer = answers[kernel.clauses[at]?.[0] as number] as Answer
-    const { used, missing } = usedOf(asked, inputs)
+    const { used, missing } = factsOf(asked)
     const told = routes.map((route) => ({ number: route.clause, text: route.text, detail: route.explain(asked) }))
     return {
       clause: clause.id,

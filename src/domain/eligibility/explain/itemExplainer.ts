@@ -15,10 +15,10 @@ export function itemExplainer(program: Program, kernel: Kernel, at: number): (as
   const { low, high, open, grade } = kernel.items[at] as Kernel['items'][number]
   const scale = scaleOf(item.pointing)
   const value = scale ? quantityColumn(kernel.frame, scale.of) : null
-  const inputs = inputsOfPointing(program, item.pointing)
+  const factsOf = usedOf(program, inputsOfPointing(program, item.pointing))
   const id = judgementId(program, item.judgement)
   return (asked) => {
-    const { used, missing } = usedOf(asked, inputs)
+    const { used, missing } = factsOf(asked)
     const graded = grade[0] === NO_GRADE ? null : (grade[0] as number)
     return {
       item: item.id,

@@ -6,7 +6,7 @@ import type { Kernel } from '../kernel/kernel.ts'
 import { quantityColumn } from '../kernel/quantityColumn.ts'
 import { testColumn } from '../kernel/testColumn.ts'
 import type { Detail } from './assessment.ts'
-import { formulaOf } from './formulaOf.ts'
+import { formulasOf } from './formulasOf.ts'
 import type { Case } from './used.ts'
 
 /** Tells one answer, after the kernel has run over a block of one. */
@@ -57,16 +57,27 @@ function measureExplainer(
   const { dimension } = measuredBy(of)
   // Of a bare constant and a number the number says what is asked about, on whichever side it stands.
   const counted = of.find((it) => it.op !== 'constant') ?? of[0]
-  const divisors = of.flatMap(divisorsIn).map((it) => ({ quantity: it, column: quantityColumn(frame, it) }))
+  const formula = formulasOf(program, counted)
+  const divisors = of
+    .flatMap(divisorsIn)
+    .map((it) => ({ formula: formulasOf(program, it), column: quantityColumn(frame, it) }))
   return ({ on }) => {
     const [value, threshold] = [known(left()[0]), known(right()[0])]
     const said = answer()
     const distance =
       value === null || threshold === null ? null : said === 'met' ? 0 : distanceOf(comparator, value, threshold)
-    const formula = formulaOf(program, counted, on)
     const zero = divisors.find(({ column }) => column()[0] === 0)
-    const zeroDivisor = zero ? formulaOf(program, zero.quantity, on) : null
-    return { kind: 'measure', answer: said, formula, comparator, dimension, value, threshold, distance, zeroDivisor }
+    return {
+      kind: 'measure',
+      answer: said,
+      formula: formula(on),
+      comparator,
+      dimension,
+      value,
+      threshold,
+      distance,
+      zeroDivisor: zero ? zero.formula(on) : null,
+    }
   }
 }
 

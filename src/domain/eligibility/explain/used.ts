@@ -1,6 +1,5 @@
 import { closedYear } from '../facts/inputsOf.ts'
 import { figureKey, TITLES, type Dossier } from '../facts/dossier.ts'
-import type { Input } from '../language/input.ts'
 import type { Program } from '../readScheme.ts'
 import type { Day } from '#values/day.ts'
 import type { Used } from './assessment.ts'
@@ -8,42 +7,51 @@ import type { Used } from './assessment.ts'
 /** What an answer is given for: the enterprise, the day, and its inputs as numbers. */
 export type Case = { program: Program; dossier: Dossier; on: Day; cells: Float64Array }
 
-/** The facts behind inputs, split into those that were known and those that were not. */
+type Named = { at: number; fact: string; year: number | null }
+
+/** Prepared once for the inputs of an answer: the facts behind them, split into those that were known and those that were not. */
 export function usedOf(
-  { program, dossier, on, cells }: Case,
+  program: Program,
   inputs: readonly number[],
-): { used: Used[]; missing: Used[] } {
-  const [used, missing]: [Used[], Used[]] = [[], []]
-  for (const at of new Set(inputs)) {
-    const input = program.inputs[at]?.input
-    const named = input && factOf(input, on)
-    if (!named) continue
-    const cell = cells[at] as number
-    if (cell === cell) used.push(described(named, dossier, cell))
-    // A list that several conditions count in is missing once.
-    else if (!missing.some(({ fact, year }) => fact === named[0] && year === named[1]))
-      missing.push(described(named, dossier, null))
+): (asked: Case) => { used: Used[]; missing: Used[] } {
+  const named = [...new Set(inputs)].flatMap((at) => factOf(program, at))
+  return (asked) => {
+    const [used, missing]: [Used[], Used[]] = [[], []]
+    const closed = closedYear(asked.on)
+    for (const { at, fact, year: before } of named) {
+      const cell = asked.cells[at] as number
+      const year = before === null ? null : closed + before
+      if (cell === cell) used.push(described(asked, { fact, year, value: cell }))
+      // A list that several conditions count in is missing once.
+      else if (!missing.some((it) => it.fact === fact && it.year === year))
+        missing.push(described(asked, { fact, year, value: null }))
+    }
+    return { used, missing }
   }
-  return { used, missing }
 }
 
-function described([fact, year]: [string, number | null], { provenance }: Dossier, value: number | null): Used {
+function described(
+  { dossier: { provenance } }: Case,
+  { fact, year, value }: Pick<Used, 'fact' | 'year' | 'value'>,
+): Used {
   return { fact, year, value, provenance: provenance.get(year === null ? fact : figureKey(fact, year)) ?? null }
 }
 
-/** The fact or collection an input is taken from; a judgement is told where it was given. */
-function factOf(input: Input, on: Day): [string, number | null] | null {
+/** The fact or collection an input is taken from, the year as it stands to the last closed one; a judgement is told where it was given. */
+function factOf({ inputs }: Program, at: number): Named[] {
+  const input = inputs[at]?.input
+  if (!input) return []
   switch (input.kind) {
+    case 'judgement':
+      return []
     case 'fact':
-      return [input.fact, closedYear(on) + input.year]
+      return [{ at, fact: input.fact, year: input.year }]
     case 'count':
     case 'total':
-      return [input.collection, null]
+      return [{ at, fact: input.collection, year: null }]
     case 'holds':
-      return [TITLES, null]
-    case 'judgement':
-      return null
+      return [{ at, fact: TITLES, year: null }]
     default:
-      return [input.fact, null]
+      return [{ at, fact: input.fact, year: null }]
   }
 }
