@@ -62,6 +62,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
     createAccount: { login: 'newcomer', name: '新人' },
     declineAdded: { id: collection, part, creditCode, reason: '测试不接受' },
     describeFacts: {},
+    listLevers: {},
     describeSession: {},
     downloadCollection: { id: collection, part },
     downloadLedgerTemplate: { ledger: 'rights' },

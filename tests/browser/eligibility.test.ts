@@ -65,6 +65,15 @@ test(
     await press(page, '恢复账上数据')
     await expect.poll(() => verdict.innerText()).toMatch(/^■ 未达到/)
 
+    await trial.getByText('知识产权：账上未知', { exact: false }).waitFor()
+    const score = sheet.locator('caption').first()
+    const before = await score.innerText()
+    await trial.getByLabel('自主申请发明专利').fill('1')
+    await expect.poll(() => score.innerText()).toMatch(/（原 /)
+    await sheet.getByText('试算', { exact: false }).first().waitFor()
+    await press(page, '恢复账上数据')
+    await expect.poll(() => score.innerText()).toBe(before)
+
     await page.emulateMedia({ media: 'print' })
     expect(await trial.isVisible()).toBe(false)
     await sheet.getByText('自查参考，不作为认定结论').waitFor()

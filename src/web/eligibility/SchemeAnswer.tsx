@@ -4,14 +4,12 @@ import type { Schemes } from '#domain/eligibility/schemes.ts'
 import { namesIn } from '#domain/eligibility/sentences/names.ts'
 import type { Output } from '#web/frame/contract.ts'
 import { useSession } from '#web/frame/useSession.ts'
-import { askedFacts } from './askedFacts.ts'
 import type { EligibilitySearch } from './eligibilitySearch.ts'
 import { GapSheet } from './GapSheet.tsx'
 import { ReceiptFoot } from './ReceiptFoot.tsx'
 import { RecordFacts } from './RecordFacts.tsx'
 import { SchemeActs } from './SchemeActs.tsx'
-import { tried } from './tried.ts'
-import type { Typed } from './typedFacts.ts'
+import { useTrial } from './useTrial.ts'
 import { WhatIf } from './WhatIf.tsx'
 
 type Answers = Output<'assessEnterprise'>
@@ -25,33 +23,27 @@ type Props = {
 
 /** One scheme for one enterprise: the sheet to print, and beside it what would happen if figures were others. */
 export function SchemeAnswer({ answers, open, schemes, applyOn, onChoose }: Props) {
-  const [typed, setTyped] = useState<Typed>({})
   const [recording, setRecording] = useState(false)
   const { may } = useSession()
-  const names = namesIn(schemes)
-  const asked = askedFacts(open, schemes.facts)
+  const trial = useTrial({ schemes, provenance: answers.provenance, open })
+  const { after, asked } = trial
   const file = open.receipt.facts
-  const changed = Object.keys(typed).length > 0
-  const trial = changed ? tried(schemes, { open, provenance: answers.provenance, typed, asked }) : null
   return (
     <>
       <SchemeActs open={open} schemes={schemes} applyOn={applyOn} onChoose={onChoose}>
         {may('recordFacts') && <Button onClick={() => setRecording(true)}>登记数据</Button>}
       </SchemeActs>
       <div className="sheet-beside">
-        <GapSheet answers={answers} shown={trial ?? open} before={trial ? open : null} schemes={schemes}>
-          {trial ? null : <ReceiptFoot receipt={open.receipt} />}
+        <GapSheet answers={answers} shown={after ?? open} before={after ? open : null} schemes={schemes}>
+          {after ? null : <ReceiptFoot receipt={open.receipt} />}
         </GapSheet>
-        <WhatIf
-          {...{ asked, file, typed, names, before: open, after: trial }}
-          onType={(key, value) => setTyped((it) => ({ ...it, [key]: value }))}
-          onReset={() => setTyped({})}
-        />
+        <WhatIf trial={trial} file={file} schemes={schemes} />
       </div>
       {recording && (
         <RecordFacts
           enterprise={answers.enterprise.id}
-          {...{ asked, file, names }}
+          {...{ asked, file }}
+          names={namesIn(schemes)}
           onClose={() => setRecording(false)}
         />
       )}

@@ -1,26 +1,20 @@
 import { Button } from 'antd'
-import type { Names } from '#domain/eligibility/sentences/names.ts'
+import type { Schemes } from '#domain/eligibility/schemes.ts'
+import { namesIn } from '#domain/eligibility/sentences/names.ts'
 import { StateMark } from '#web/frame/StateMark.tsx'
-import type { AskedFact } from './askedFacts.ts'
+import { AdditionFields } from './AdditionFields.tsx'
 import { verdictLook } from './answerLook.ts'
 import { FactFields } from './FactFields.tsx'
-import type { Shown } from './tried.ts'
-import { typedOf, type Typed } from './typedFacts.ts'
+import { typedOf } from './typedFacts.ts'
+import type { Trial } from './useTrial.ts'
 
-type Props = {
-  asked: readonly AskedFact[]
-  file: object
-  typed: Typed
-  names: Names
-  before: Shown
-  after: Shown | null
-  onType: (key: string, value: string | null) => void
-  onReset: () => void
-}
+type File = Parameters<typeof typedOf>[0]
+type Props = { trial: Trial; file: object; schemes: Schemes }
 
-/** Change figures and see what turns; nothing is stored. */
-export function WhatIf({ asked, file, typed, names, before, after, onType, onReset }: Props) {
-  const known = typedOf(file as Parameters<typeof typedOf>[0], asked)
+/** Change figures, add to lists, and see what turns; nothing is stored. */
+export function WhatIf({ trial, file, schemes }: Props) {
+  const { asked, typed, before, after } = trial
+  const known = file as File
   return (
     <aside className="what-if" aria-label="试算">
       <h2>试算：改一个数看结论</h2>
@@ -28,9 +22,9 @@ export function WhatIf({ asked, file, typed, names, before, after, onType, onRes
       <p role="status">
         {after ? (
           <>
-            改动 {Object.keys(typed).length} 项：
+            改动 {trial.changes} 项：
             <StateMark {...verdictLook[before.verdict]} /> → <StateMark {...verdictLook[after.verdict]} />{' '}
-            <Button onClick={onReset}>恢复账上数据</Button>
+            <Button onClick={trial.reset}>恢复账上数据</Button>
           </>
         ) : (
           <>
@@ -39,7 +33,19 @@ export function WhatIf({ asked, file, typed, names, before, after, onType, onRes
           </>
         )}
       </p>
-      <FactFields asked={asked} typed={{ ...known, ...typed }} names={names} onType={onType} />
+      <FactFields
+        asked={asked}
+        typed={{ ...typedOf(known, asked), ...typed }}
+        names={namesIn(schemes)}
+        onType={trial.type}
+      />
+      <AdditionFields
+        additions={trial.additions}
+        collections={schemes.facts.collections}
+        known={known.collections}
+        added={trial.added}
+        onAdd={trial.add}
+      />
     </aside>
   )
 }

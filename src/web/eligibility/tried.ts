@@ -1,5 +1,7 @@
 import { assessFile } from '#domain/eligibility/assessFile.ts'
 import type { Assessment } from '#domain/eligibility/explain/assessment.ts'
+import type { Addition } from '#domain/eligibility/gap/addition.ts'
+import { withAdditions } from '#domain/eligibility/gap/withAdditions.ts'
 import type { Provenance } from '#domain/eligibility/facts/dossier.ts'
 import type { Schemes } from '#domain/eligibility/schemes.ts'
 import { namesIn } from '#domain/eligibility/sentences/names.ts'
@@ -9,26 +11,37 @@ import type { Output } from '#web/frame/contract.ts'
 import type { AskedFact } from './askedFacts.ts'
 import { withTyped, type Typed } from './typedFacts.ts'
 
+/** How many rows of each kind are supposed, by the kind's id. */
+export type Added = Readonly<Record<string, number>>
+
 type Trial = {
   open: Output<'assessEnterprise'>['assessments'][number]
   provenance: Output<'assessEnterprise'>['provenance']
   typed: Typed
   asked: readonly AskedFact[]
+  added: Added
+  additions: readonly Addition[]
 }
 
 export type Shown = Assessment & { sentences: Sentences }
 
-/** The same scheme on the same day with other figures, reckoned here by the same engine; nothing is stored. */
-export function tried(schemes: Schemes, { open, provenance, typed, asked }: Trial): Shown {
+/** The same scheme on the same day with other figures and longer lists, reckoned here by the same engine; nothing is stored. */
+export function tried(schemes: Schemes, { open, provenance, typed, asked, added, additions }: Trial): Shown {
   const { scheme, mode, on } = open
-  const untouched = Object.entries(provenance).filter(([key]) => !(key in typed))
-  const supposed = Object.keys(typed).map((key) => [key, { source: '试算' }])
+  const longer = additions.flatMap((of) => {
+    const count = added[of.id]
+    return count === undefined ? [] : [{ of, count }]
+  })
+  const keys = [...Object.keys(typed), ...longer.map(({ of }) => of.collection)]
+  const untouched = Object.entries(provenance).filter(([key]) => !keys.includes(key))
+  const supposed = keys.map((key) => [key, { source: '试算' }])
+  const file = withTyped(open.receipt.facts as Parameters<typeof withTyped>[0], typed, asked)
   const { assessment } = assessFile(schemes, {
     scheme,
     mode,
     on: Day.parse(on),
     facts: {
-      file: withTyped(open.receipt.facts as Parameters<typeof withTyped>[0], typed, asked),
+      file: withAdditions(file, longer, schemes.facts),
       provenance: Object.fromEntries([...untouched, ...supposed]) as Record<string, Provenance>,
     },
   })

@@ -5,12 +5,12 @@ import { dayOf, type Moment } from '#values/moment.ts'
 import { yearOf, type Day } from '#values/day.ts'
 import { groupBy } from '#values/groupBy.ts'
 import { onceFor } from '#values/onceFor.ts'
-import { moneyOf, type Fen } from '#values/money.ts'
 import type { FactsText } from '../factText.ts'
 import type { Facts } from '../assessFile.ts'
 import { figureKey, TITLES, type Provenance, type Row } from '../facts/dossier.ts'
 import type { Figure } from '../facts/readFigure.ts'
 import { figureOfRow } from './figureOfRow.ts'
+import { fileRow } from './fileRow.ts'
 import { standingRow, type FactRow } from './standingRow.ts'
 import { NO_UNIT } from './units.ts'
 
@@ -87,16 +87,8 @@ function disagreementWith(
 }
 
 function fileLists(collections: Books['collections'], texts: FactsText) {
-  return Object.fromEntries([...collections].map(([id, list]) => [id, list.map((row) => fileRow(row, id, texts))]))
-}
-
-/** A row as a facts file writes it: money with its unit. */
-function fileRow(row: Row, collection: string, { collections }: FactsText): Record<string, Figure> {
-  const fields = collections.find(({ id }) => id === collection)?.fields ?? []
-  const isMoney = (name: string) => fields.find(({ id }) => id === name)?.kind === 'money'
-  return Object.fromEntries(
-    Object.entries(row).map(([name, cell]) => [name, isMoney(name) ? moneyOf(cell as Fen, '元') : cell]),
-  )
+  const textOf = (id: string) => texts.collections.find((it) => it.id === id)
+  return Object.fromEntries([...collections].map(([id, list]) => [id, list.map((row) => fileRow(row, textOf(id)))]))
 }
 
 function titleRow({ title, since, validUntil }: HeldTitle) {

@@ -1,6 +1,7 @@
 import { figureKey, type Dossier, type Row } from '../facts/dossier.ts'
 import { closedYear } from '../facts/inputsOf.ts'
 import type { FigureEffect, LeverText, RowEffect } from './lever.ts'
+import { rowOfLever } from './rowOfLever.ts'
 import type { Span, Timing } from './timing.ts'
 
 /** A lever that is in time, with its days. */
@@ -39,13 +40,7 @@ function lengthen(
 ): void {
   const rows = collections.get(change.collection)
   if (!rows) return
-  const filled = filledIn(change.row, offer, span)
+  const { done } = offer.timing
+  const filled = rowOfLever(change.row, { start: span.today, finish: done, year: closedYear(span.on) })
   collections.set(change.collection, [...rows, ...Array.from({ length: amount }, () => filled)])
-}
-
-function filledIn(row: RowEffect['row'], { timing }: Offer, span: Span): Row {
-  const known = { start: span.today, finish: timing.done, year: closedYear(span.on) }
-  return Object.fromEntries(
-    Object.entries(row).map(([field, cell]) => [field, typeof cell === 'object' ? known[cell.from] : cell]),
-  )
 }
