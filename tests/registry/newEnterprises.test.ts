@@ -47,3 +47,21 @@ test('they can be sent back to the sender instead, with the reason, and are not 
   expect(file.name).toBe('入库（退回）.xlsx')
   expect(again).toMatchObject({ accepted: 0, toLookAt: 0, returned: 2 })
 })
+
+test('a row that was sent back is asked about anew when the returned sheet comes again, and can then be taken', async ({
+  ownStore,
+}) => {
+  const system = await twoDistricts(ownStore)
+  const sendBack = [{ kind: 'new-enterprise', sendBack: true }]
+  const from = { title, sender: '某所' }
+  const sent = await ask(system, { name: 'importTitles', caller: lead }, { ...from, file: list, decisions: sendBack })
+  const { file } = await ask(system, { name: 'downloadReturnedRows', caller: lead }, { batch: sent.batch })
+
+  const asked = await ask(system, { name: 'importTitles', caller: lead }, { ...from, file, dryRun: true })
+  const taken = await ask(system, { name: 'importTitles', caller: lead }, { ...from, file, ...enterNew })
+  const again = await ask(system, { name: 'importTitles', caller: lead }, { ...from, file: list })
+
+  expect(asked).toMatchObject({ toLookAt: 2, returned: 0, groups: [{ kind: 'new-enterprise', rows: 2 }] })
+  expect(taken).toMatchObject({ accepted: 2, toLookAt: 0, returned: 0 })
+  expect(again).toMatchObject({ accepted: 2, unchanged: 2, toLookAt: 0, returned: 0 })
+})

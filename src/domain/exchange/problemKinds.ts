@@ -47,7 +47,7 @@ const labels: Record<string, string> = {
   'toLookAt unit': '责任单位名称不认识',
   'toLookAt creditCode': '代码中组织机构代码的校验位不符',
   'not-three-years': '证书有效期不是三年',
-  different: '同一代码出现两次而内容不同',
+  different: '同一企业出现两次而内容不同',
   'other-name': '代码与名称不是同一家',
   'future-day': '日期还没有到',
   'against-the-book': '与账面已有记录不一致',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cityTechEnterpriseTemplate } from './cityTechEnterpriseTemplate.ts'
 import { enterpriseTemplate } from './enterpriseTemplate.ts'
 import { exampleContext, exampleList } from './exampleList.ts'
 import { highTechCertificateTemplate } from './highTechCertificateTemplate.ts'
@@ -23,6 +24,28 @@ test('an identical row counts once, a different one is looked at beside the firs
   expect(reading.problems).toMatchObject([
     { row: 4, weight: 'notice', sentence: expect.stringContaining('与第 2 行完全相同，只计一次') },
     { row: 5, weight: 'toLookAt', sentence: expect.stringContaining('与第 2 行是同一代码而内容不同') },
+  ])
+})
+
+test('in a list without codes every name is an enterprise of its own', () => {
+  const workbook = exampleList([
+    ['单位名称', '入库日期'],
+    [NAME, '2025.6.1'],
+    ['重庆别家科技有限公司', '2025.6.1'],
+    [NAME, '2025.6.2'],
+    [NAME, '2025.6.1'],
+  ])
+
+  const { rows, problems } = readList(cityTechEnterpriseTemplate, workbook, exampleContext)
+
+  expect(rows.map(({ row, remarks }) => [row, remarks.length])).toEqual([
+    [2, 0],
+    [3, 0],
+    [4, 1],
+  ])
+  expect(problems.filter(({ row }) => row > 1)).toMatchObject([
+    { row: 4, column: 'A', sentence: expect.stringContaining('与第 2 行是同一企业名称而内容不同') },
+    { row: 5, weight: 'notice', sentence: expect.stringContaining('与第 2 行完全相同') },
   ])
 })
 

@@ -16,12 +16,17 @@ export function settleRepeats(rows: ReadRow[], { mayRepeat }: Template): Settled
     const same = earlier(row)
     if (same !== undefined) return { ...row, repeats: same, remarks: [identical(same)] }
 
-    const beside = standing.get(row.values['creditCode']) ?? []
+    const beside = standing.get(whoseRow(row)) ?? []
     const rival = beside.find((other) => !mayRepeat?.(other.values, row.values))
-    if (rival !== undefined) return { ...row, remarks: [...row.remarks, different(rival.row)] }
-    standing.set(row.values['creditCode'], [...beside, row])
+    if (rival !== undefined) return { ...row, remarks: [...row.remarks, different(row, rival.row)] }
+    standing.set(whoseRow(row), [...beside, row])
     return row
   })
+}
+
+/** The enterprise a row speaks of: its code, or in a list without codes its name. */
+function whoseRow({ values }: ReadRow): unknown {
+  return values['creditCode'] ?? values['name']
 }
 
 /** Finds the earlier row that says the same; of most enterprises there is none, and what their one row says is not kept. */
@@ -51,11 +56,12 @@ function identical(row: number): Remark {
   return { key: 'creditCode', kind: 'repeated', sentence: `与第 ${row} 行完全相同，只计一次`, weight: 'notice' }
 }
 
-function different(row: number): Remark {
+function different({ values }: ReadRow, earlier: number): Remark {
+  const key = values['creditCode'] === undefined ? 'name' : 'creditCode'
   return {
-    key: 'creditCode',
+    key,
     kind: 'different',
-    sentence: `与第 ${row} 行是同一代码而内容不同，请确认以哪一行为准`,
+    sentence: `与第 ${earlier} 行是同一${key === 'name' ? '企业名称' : '代码'}而内容不同，请确认以哪一行为准`,
     weight: 'toLookAt',
   }
 }

@@ -37,7 +37,7 @@ export const downloadReturnedRows = operation({
       banner: context.system.banner,
     })
     if (!sheets) throw new Refusal('not-found', `「${found.file}」没有退回的行，不需要退回表`)
-    const name = `${found.file.replace(/\.[^.]*$/, '')}（退回）.xlsx`
+    const name = `${found.file.replace(/(?:（退回）)?\.[^.]*$/, '')}（退回）.xlsx`
     return { file: { name, type: mediaTypes.xlsx, bytes: await writeWorkbook(sheets) } }
   },
 })

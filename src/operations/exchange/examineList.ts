@@ -1,4 +1,5 @@
 import { enterRows, type Entered } from '#domain/exchange/enterRows.ts'
+import { heldDecisions } from '#domain/exchange/heldDecisions.ts'
 import { identifying } from '#domain/exchange/identify.ts'
 import { listLayout } from '#domain/exchange/listLayout.ts'
 import type { ListReading } from '#domain/exchange/listReading.ts'
@@ -54,7 +55,8 @@ export async function examineList(context: Context, input: ImportInput, kind: Li
 
   const names = await loadNames(context)
   const rows = reading.rows.map(identifying<AnyRow>(names))
-  const ruled = rulings(decisions, sender === '' ? [] : await importMemory.decisionsOf(context.db, source))
+  const remembered = sender === '' ? [] : await importMemory.decisionsOf(context.db, source)
+  const ruled = rulings(decisions, heldDecisions(reading.header, remembered))
   const meant = rows.flatMap((row) => names.byId.get(ruled.match(row) ?? '')?.creditCode ?? row.values.creditCode ?? [])
   const books = await knownBooks(context, meant, title)
   const entered = enterRows<AnyRow>(
