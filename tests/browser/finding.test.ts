@@ -1,11 +1,10 @@
 // An officer looks for enterprises: by initials, by industry with its counts, keeps the view, opens it again, takes it along.
 import { expect } from 'vitest'
-import { firstPassword, ownPassword } from '../api/firstSteps.ts'
-import { startOffice } from '../api/startOffice.ts'
 import { test } from '../database/superviseTest.ts'
 import { codeNumber } from '../registry/codeNumber.ts'
+import { officeWithEnterprises } from './officeWithEnterprises.ts'
 import { openBrowser } from './openBrowser.ts'
-import { person, press } from './person.ts'
+import { press } from './person.ts'
 
 const lines = [
   '统一社会信用代码,企业名称,成立日期,注册资本（万元）,乡镇街道,园区,行业代码',
@@ -18,28 +17,8 @@ test(
   'enterprises are found by initials and by the tree of industries, and the view is kept and goes out as shown',
   { timeout: 120_000 },
   async ({ dataDir }) => {
-    const office = await startOffice(dataDir)
-    const token = new URL(office.setUpLink ?? '').searchParams
     const browser = await openBrowser()
-    const lead = await person(browser, office.address)
-    const { page } = lead
-    await office.post('setUp', {
-      district: token.get('district'),
-      token: token.get('token'),
-      ...Object.fromEntries(
-        ['system', 'security', 'lead'].map((it) => [it, { login: it, name: it, password: firstPassword }]),
-      ),
-    })
-    await lead.signIn('lead', firstPassword)
-    await lead.changeFirstPassword(firstPassword, ownPassword)
-    await page.goto(`${office.address}/exchange?list=enterprises`)
-    const file = { name: '企业.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) }
-    await page.locator('input[type=file]').setInputFiles(file)
-    await page
-      .getByRole('button', { name: /导\s*入/ })
-      .last()
-      .click()
-    await page.getByText('已导入', { exact: false }).first().waitFor()
+    const { office, lead, page } = await officeWithEnterprises(browser, { dataDir, lines })
 
     await page.getByRole('combobox', { name: '全站查找' }).fill('xwyxw')
     await page.locator('.found', { hasText: '重庆玄武岩纤维有限公司' }).click()

@@ -1,11 +1,9 @@
 // What is missing is printed as numbered blanks; an officer types the paper back with the keyboard alone.
 import { expect } from 'vitest'
-import { firstPassword, ownPassword } from '../api/firstSteps.ts'
-import { startOffice } from '../api/startOffice.ts'
 import { test } from '../database/superviseTest.ts'
 import { codeNumber } from '../registry/codeNumber.ts'
+import { officeWithEnterprises } from './officeWithEnterprises.ts'
 import { openBrowser } from './openBrowser.ts'
-import { person } from './person.ts'
 
 const lines = ['统一社会信用代码,企业名称,成立日期', `${codeNumber(71)},重庆玄武岩纤维有限公司,2015-03-01`]
 
@@ -13,28 +11,8 @@ test(
   'the blanks of the sheet are the fields of the page, filled by keyboard and saved in one act',
   { timeout: 120_000 },
   async ({ dataDir }) => {
-    const office = await startOffice(dataDir)
-    const token = new URL(office.setUpLink ?? '').searchParams
     const browser = await openBrowser()
-    const lead = await person(browser, office.address)
-    const { page } = lead
-    await office.post('setUp', {
-      district: token.get('district'),
-      token: token.get('token'),
-      ...Object.fromEntries(
-        ['system', 'security', 'lead'].map((it) => [it, { login: it, name: it, password: firstPassword }]),
-      ),
-    })
-    await lead.signIn('lead', firstPassword)
-    await lead.changeFirstPassword(firstPassword, ownPassword)
-    await page.goto(`${office.address}/exchange?list=enterprises`)
-    const file = { name: '企业.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) }
-    await page.locator('input[type=file]').setInputFiles(file)
-    await page
-      .getByRole('button', { name: /导\s*入/ })
-      .last()
-      .click()
-    await page.getByText('已导入', { exact: false }).first().waitFor()
+    const { office, lead, page } = await officeWithEnterprises(browser, { dataDir, lines })
 
     await page.goto(`${office.address}/eligibility`)
     await page.getByRole('combobox', { name: '选择企业' }).fill('xwyxw')

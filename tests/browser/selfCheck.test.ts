@@ -6,12 +6,12 @@ import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { expect } from 'vitest'
-import { firstPassword, ownPassword } from '../api/firstSteps.ts'
-import { command, startOffice } from '../api/startOffice.ts'
+import { command } from '../api/startOffice.ts'
 import { test } from '../database/superviseTest.ts'
 import { codeNumber } from '../registry/codeNumber.ts'
+import { officeWithEnterprises } from './officeWithEnterprises.ts'
 import { openBrowser } from './openBrowser.ts'
-import { person, press } from './person.ts'
+import { press } from './person.ts'
 
 const name = '重庆玄武岩纤维有限公司'
 const lines = ['统一社会信用代码,企业名称,成立日期', `${codeNumber(71)},${name},2015-03-01`]
@@ -110,27 +110,8 @@ async function printed(browser: Browser, folder: string): Promise<string[]> {
 }
 
 async function entered(browser: Browser, dataDir: string, content: string): Promise<void> {
-  const office = await startOffice(dataDir, { BEIZENG_TODAY: '2026-06-10' })
-  const token = new URL(office.setUpLink ?? '').searchParams
-  const lead = await person(browser, office.address)
-  const { page } = lead
-  await office.post('setUp', {
-    district: token.get('district'),
-    token: token.get('token'),
-    ...Object.fromEntries(
-      ['system', 'security', 'lead'].map((it) => [it, { login: it, name: it, password: firstPassword }]),
-    ),
-  })
-  await lead.signIn('lead', firstPassword)
-  await lead.changeFirstPassword(firstPassword, ownPassword)
-  await page.goto(`${office.address}/exchange?list=enterprises`)
-  const list = { name: '企业.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) }
-  await page.locator('input[type=file]').setInputFiles(list)
-  await page
-    .getByRole('button', { name: /导\s*入/ })
-    .last()
-    .click()
-  await page.getByText('已导入', { exact: false }).first().waitFor()
+  const environment = { BEIZENG_TODAY: '2026-06-10' }
+  const { office, lead, page } = await officeWithEnterprises(browser, { dataDir, lines, environment })
 
   await page.getByRole('link', { name: '回传自测' }).click()
   await page.getByRole('heading', { name: '回传自测' }).waitFor()
