@@ -6,8 +6,9 @@ import { takenBack, type Book } from './latest.ts'
 
 /** Enterprises whose code, name present or former, or initials hold these words. */
 export function matching(db: Kysely<Tables>, book: Book, words: string) {
-  const code = codePartIn(words)
-  const named = everNamed(db, book, words)
+  const part = normaliseName(words)
+  const code = codePartIn(part)
+  const named = everNamed(db, book, part)
   if (code === undefined) return named
   return named.union(
     db
@@ -19,9 +20,8 @@ export function matching(db: Kysely<Tables>, book: Book, words: string) {
 }
 
 /** Enterprises that bear or bore such a name, or one with such initials; a name entered by mistake finds nothing. */
-function everNamed(db: Kysely<Tables>, { district, knownBy }: Book, words: string) {
-  const name = normaliseName(words)
-  const initials = initialsIn(words)
+function everNamed(db: Kysely<Tables>, { district, knownBy }: Book, name: string) {
+  const initials = initialsIn(name)
   return db
     .selectFrom('enterpriseName as ever')
     .select('ever.enterprise')
@@ -36,23 +36,27 @@ function everNamed(db: Kysely<Tables>, { district, knownBy }: Book, words: strin
     .where('ever.id', 'not in', takenBack(db, { district, knownBy }))
 }
 
-/** What of these words could be part of a credit code; undefined where nothing could, as in a Chinese name. */
-function codePartIn(words: string): string | undefined {
-  const part = normaliseName(words).replaceAll('-', '').toUpperCase()
+/** What of a name could be part of a credit code; undefined where nothing could, as in a Chinese one. */
+function codePartIn(name: string): string | undefined {
+  const part = name.replaceAll('-', '').toUpperCase()
   return /^[0-9A-Z]{2,18}$/.test(part) ? part : undefined
 }
 
-function initialsIn(words: string): string | undefined {
-  const part = normaliseName(words).toLowerCase()
+function initialsIn(name: string): string | undefined {
+  const part = name.toLowerCase()
   return /^[a-z\d]+$/.test(part) ? part : undefined
 }
 
-/** Whether a text contains a part. The pairs let an index find it; a single character has none and is looked for row by row. */
+/**
+ * Whether a text contains a part. The pairs let an index find it, and a lone pair is all of the part; a single character has
+ * none and is looked for row by row.
+ */
 function contains(text: Expression<unknown>, part: string): Expression<SqlBool> {
-  const like = likePart(part)
   const pairs = pairsOf(part)
-  if (pairs.length === 0) return sql<SqlBool>`${text} like ${like}`
-  return sql<SqlBool>`(zh_grams(${text}) @> ${pairs} and ${text} like ${like})`
+  const paired = sql<SqlBool>`zh_grams(${text}) @> ${pairs}`
+  if (pairs.length === 1) return paired
+  const whole = sql<SqlBool>`${text} like ${likePart(part)}`
+  return pairs.length === 0 ? whole : sql<SqlBool>`(${paired} and ${whole})`
 }
 
 /** The pairs of neighbouring characters as `zh_grams` has them; said here, since planning a call of it takes longer than the search. */

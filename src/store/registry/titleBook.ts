@@ -48,24 +48,28 @@ export function eventsOf(
   return query.orderBy('knownFrom').orderBy('id').execute()
 }
 
-/** What was said about whose 新增 the events of a title are, or about the given events or enterprises. */
+/** What was said about whose 新增 the given events are, or those of a title or of some enterprises. */
 export function creditsOf(
   db: Kysely<Tables>,
   district: string,
-  { title, events, enterprises }: { title?: Title; events?: readonly string[]; enterprises?: readonly string[] },
+  asked: { events: readonly string[] } | { title: Title; enterprises?: readonly string[] },
 ): Promise<Credit[]> {
-  let query = db
+  const query = db
     .selectFrom('credit')
-    .innerJoin('titleEvent', (join) =>
-      join.onRef('titleEvent.districtCode', '=', 'credit.districtCode').onRef('titleEvent.id', '=', 'credit.event'),
-    )
-    .select(['credit.event', 'credit.unit', 'credit.state', 'credit.knownFrom'])
+    .select(['event', 'unit', 'state', 'knownFrom'])
     .select(withdrawnFrom(district, 'credit.id'))
-    .where('credit.districtCode', '=', district)
-  if (title) query = query.where('titleEvent.title', '=', title)
-  if (events) query = query.where('credit.event', '=', oneOfIds(events))
-  if (enterprises) query = query.where('titleEvent.enterprise', '=', oneOfIds(enterprises))
-  return query.orderBy('credit.knownFrom').orderBy('credit.id').execute()
+    .where('districtCode', '=', district)
+    .orderBy('knownFrom')
+    .orderBy('id')
+  if ('events' in asked) return query.where('event', '=', oneOfIds(asked.events)).execute()
+
+  let about = db
+    .selectFrom('titleEvent')
+    .select('titleEvent.id')
+    .where('titleEvent.districtCode', '=', district)
+    .where('titleEvent.title', '=', asked.title)
+  if (asked.enterprises) about = about.where('titleEvent.enterprise', '=', oneOfIds(asked.enterprises))
+  return query.where('event', 'in', about).execute()
 }
 
 /** Enterprises with any entry of a title but those it is usually held by: moves, removals. */
