@@ -1,5 +1,6 @@
 import { deepStrictEqual, strictEqual } from 'node:assert'
-import { batchOf, type BatchAssessment } from '../src/domain/eligibility/batch/assessAll.ts'
+import { batchOf } from '../src/domain/eligibility/batch/assessAll.ts'
+import type { BatchAssessment } from '../src/domain/eligibility/batch/batchAssessment.ts'
 import type { Program } from '../src/domain/eligibility/readScheme.ts'
 import { duckDb, type DuckDb } from './duckDb.ts'
 import { byTurns, median, seconds } from './measure.ts'

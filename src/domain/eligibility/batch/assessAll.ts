@@ -1,53 +1,42 @@
+import { onceFor } from '#values/onceFor.ts'
 import { verdictOf, type Verdict } from '../answer.ts'
-import { kernelOf } from '../kernel/kernel.ts'
 import type { Program } from '../readScheme.ts'
-import { traceLayout, writeTraces, type TraceLayout } from './trace.ts'
+import type { BatchAssessment } from './batchAssessment.ts'
+import { kernelBatch } from './kernelBatch.ts'
+import { lanesOf } from '../lanes/lanesOf.ts'
 
-/** What a scheme says of many enterprises, one row each: verdict, points of the first score in hundredths, trace. */
-export type BatchAssessment = {
-  rows: number
-  /** Numbers of `verdictOf`. */
-  gravest: Uint8Array
-  low: Int32Array
-  high: Int32Array
-  layout: TraceLayout
-  traces: Uint32Array
-}
-
-/** Enterprises a block holds: their columns stay in the processor's second cache. */
-const BLOCK = 1024
+type Columns = readonly Float64Array[]
 
 /** Runs a scheme over columns, one for each input, in the order of `inputsOf`. */
-export function assessAll(program: Program, columns: readonly Float64Array[], rows: number): BatchAssessment {
+export function assessAll(program: Program, columns: Columns, rows: number): BatchAssessment {
   return batchOf(program)(columns, rows)
 }
 
 /** Prepares a scheme once, to be run over any number of enterprises again and again. */
-export function batchOf(program: Program): (columns: readonly Float64Array[], rows: number) => BatchAssessment {
-  const kernel = kernelOf(program, BLOCK)
-  const layout = traceLayout(program)
-  const score = kernel.scores[0]
+export function batchOf(program: Program): (columns: Columns, rows: number) => BatchAssessment {
+  const lanes = lanesOf(program)
   return (columns, rows) => {
-    const result = {
-      rows,
-      gravest: new Uint8Array(rows),
-      low: new Int32Array(rows),
-      high: new Int32Array(rows),
-      layout,
-      traces: new Uint32Array(rows * layout.words),
-    }
-    for (let from = 0; from < rows; from += BLOCK) {
-      const count = Math.min(BLOCK, rows - from)
-      kernel.run(columns, from, count)
-      result.gravest.set(kernel.gravest.subarray(0, count), from)
-      if (score) {
-        result.low.set(score.low.subarray(0, count), from)
-        result.high.set(score.high.subarray(0, count), from)
-      }
-      writeTraces(layout, kernel, { traces: result.traces, from, rows: count })
-    }
+    const { result, doubtful } = lanes(columns, rows)
+    if (doubtful.length > 0) decide(result, doubtful, kernels(program)(pick(columns, doubtful), doubtful.length))
     return result
   }
+}
+
+const kernels = onceFor(kernelBatch)
+
+function pick(columns: Columns, rows: readonly number[]): Columns {
+  return columns.map((column) => Float64Array.from(rows, (row) => column[row] as number))
+}
+
+/** What stands too near to a border for floating point is taken from the kernel. */
+function decide(result: BatchAssessment, rows: readonly number[], decided: BatchAssessment): void {
+  const { words } = result.layout
+  rows.forEach((row, at) => {
+    result.gravest[row] = decided.gravest[at] as number
+    result.low[row] = decided.low[at] as number
+    result.high[row] = decided.high[at] as number
+    result.traces.set(decided.traces.subarray(at * words, (at + 1) * words), row * words)
+  })
 }
 
 /** The verdict on one row. */

@@ -1,6 +1,7 @@
 // Around a threshold a float may fall on either side; the kernel must give the answer of whole numbers, every time.
 import { expect, test } from 'vitest'
 import { MET } from '../answer.ts'
+import { batchOf } from '../batch/assessAll.ts'
 import type { FactsText } from '../factText.ts'
 import { readScheme } from '../readScheme.ts'
 import { SchemeText } from '../scheme.ts'
@@ -33,13 +34,13 @@ function answersOf(condition: unknown): (columns: readonly number[][]) => boolea
   })
   const program = readScheme(text, facts)
   const kernel = kernelOf(program, ROWS)
+  const batch = batchOf(program)
   return (columns) => {
     expect(columns).toHaveLength(program.inputs.length)
-    kernel.run(
-      columns.map((it) => Float64Array.from(it)),
-      0,
-      ROWS,
-    )
+    const cells = columns.map((it) => Float64Array.from(it))
+    kernel.run(cells, 0, ROWS)
+    // A batch decides what it can without the kernel, and must say the same.
+    expect(batch(cells, ROWS).gravest).toEqual(kernel.gravest)
     return Array.from(kernel.clauses[0] ?? [], (it) => it === MET)
   }
 }
