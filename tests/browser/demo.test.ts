@@ -39,6 +39,7 @@ test(
     await everyPageSaysSo(lead.page)
     await wholeListIsPrinted(lead.page, office.address)
     await answersOpenTheirClauses(lead.page, office.address)
+    await sheetsFitOnePage(lead.page)
 
     await openingsFitTheScreen(lead.page, office.address)
 
@@ -63,6 +64,22 @@ async function focusComesBack(page: Page, opener: Locator): Promise<void> {
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await expect.poll(() => opener.evaluate((it) => it === document.activeElement)).toBe(true)
+}
+
+/** 差距单 of the enterprise that is open, whatever the scheme: one A4 page with answers, blanks and warning, in readable type. */
+async function sheetsFitOnePage(page: Page) {
+  await page.emulateMedia({ media: null })
+  for (const scheme of ['tech-sme', 'high-tech-enterprise', 'little-giant']) {
+    const address = new URL(page.url())
+    address.searchParams.set('scheme', scheme)
+    await page.goto(address.href)
+    await page.getByRole('article').first().waitFor()
+    const pages = await printedPages(page)
+    expect([scheme, pages.length]).toEqual([scheme, 1])
+    expect(pages[0]).toContain('自查参考，不作为认定结论')
+    const blanks = await page.locator('.sheet-blanks li > span:first-child').allInnerTexts()
+    for (const blank of blanks) expect(pages[0]).toContain(blank.replace(/\s/g, ''))
+  }
 }
 
 /** 1366 pixels wide, 登记 and 办理 are in sight. */
@@ -105,7 +122,9 @@ async function wholeListIsPrinted(page: Page, address: string): Promise<void> {
 }
 
 async function printedPages(page: Page): Promise<string[]> {
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf())), { mergePages: false })
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' }))), {
+    mergePages: false,
+  })
   return text.map((it) => it.replace(/\s/g, ''))
 }
 

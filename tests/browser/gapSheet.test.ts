@@ -1,4 +1,6 @@
 // What is missing is printed as numbered blanks; an officer types the paper back with the keyboard alone.
+import type { Page } from 'playwright-core'
+import { extractText, getDocumentProxy } from 'unpdf'
 import { expect } from 'vitest'
 import { test } from '../database/superviseTest.ts'
 import { codeNumber } from '../registry/codeNumber.ts'
@@ -23,9 +25,16 @@ test(
     await paper.getByText('TS-260610').waitFor()
     const printed = await paper.locator('li > span:first-child').allInnerTexts()
     expect(printed).toHaveLength(11)
+    expect(await printedPages(page)).toHaveLength(1)
+    await everythingIsAsked(page)
 
     await page.goto(`${office.address}/gap-sheet`)
     await page.getByRole('combobox', { name: '选择企业' }).click()
+    await page.evaluate(() =>
+      document.addEventListener('keydown', () => {
+        document.body.dataset['pressed'] = String(Number(document.body.dataset['pressed'] ?? 0) + 1)
+      }),
+    )
     await page.keyboard.type('xwyxw')
     await page.locator('.found').first().waitFor()
     await page.keyboard.press('Enter')
@@ -51,9 +60,49 @@ test(
     await page.keyboard.type('15')
     await fields.locator('input').last().press('Enter')
     await page.getByText('已登记 11 项', { exact: false }).waitFor()
+    expect(await page.evaluate(() => Number(document.body.dataset['pressed']))).toBeLessThan(90)
+    await recordedStaysInPlace(page)
 
     expect(lead.complaints).toEqual([])
     await browser.close()
     expect(await office.stop()).toBe(0)
   },
 )
+
+/** The same sheet again: every number is there, filled with what was recorded, and lists lead to their ledgers. */
+async function recordedStaysInPlace(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: '选择企业' }).fill('xwyxw')
+  await page.locator('.found').first().click()
+  await page.getByLabel('单号').fill('TS-260610')
+  await page.getByLabel('单号').press('Enter')
+  const fields = page.locator('.blank-fields li')
+  await fields.first().waitFor()
+  expect(await fields.count()).toBe(11)
+  expect(await fields.filter({ hasText: '已登记' }).count()).toBe(11)
+  expect(await page.getByLabel('2025 年职工总数').inputValue()).toBe('60')
+  await page.getByRole('link', { name: '到知识产权台账登记' }).click()
+  await page.getByRole('heading', { name: '知识产权台账' }).waitFor()
+}
+
+/** Nothing known of it, the longest form: the blanks stand on a page of their own, under a heading, with every number. */
+async function everythingIsAsked(page: Page): Promise<void> {
+  const short = page.url()
+  await page.goto(short.replace('tech-sme', 'little-giant'))
+  const paper = page.getByRole('region', { name: '待填资料' })
+  await paper.getByText('LG-260610').waitFor()
+  const asked = await paper.locator('li').evaluateAll((all) => all.map((it) => (it as HTMLLIElement).value))
+  const pages = await printedPages(page)
+  expect(pages).toHaveLength(2)
+  expect(pages[0]).toContain('自查参考，不作为认定结论')
+  expect(pages[1]).toContain('企业差距单（续）自查参考，不作为认定结论')
+  for (const number of asked) expect(pages[1]).toContain(`${number}.`)
+  expect(pages[1]).toContain('盖章')
+  await page.goto(short)
+  await paper.getByText('TS-260610').waitFor()
+}
+
+async function printedPages(page: Page): Promise<string[]> {
+  const pdf = new Uint8Array(await page.pdf({ format: 'A4' }))
+  const { text } = await extractText(await getDocumentProxy(pdf), { mergePages: false })
+  return text.map((it) => it.replace(/\s/g, ''))
+}

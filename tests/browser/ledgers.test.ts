@@ -33,7 +33,12 @@ test(
     await lead.page.keyboard.press('Escape')
 
     await bringIn(lead.page)
-    expect(await lead.page.getByRole('row', { name: /ZL2/ }).innerText()).toContain('2024-06-30')
+    const entry = lead.page.getByRole('row', { name: /ZL2/ })
+    expect(await entry.innerText()).toContain('2024-06-30')
+    await takeBack(lead.page)
+    await expect.poll(() => entry.innerText()).not.toContain('2024-06-30')
+    await vouch(lead.page, '2024-05-31')
+    await expect.poll(() => entry.innerText()).toContain('2024-05-31')
     expect(lead.complaints).toEqual([])
     await browser.close()
     expect(await office.stop()).toBe(0)
@@ -80,4 +85,33 @@ async function bringIn(page: Page): Promise<void> {
   await drawer.locator('input[type=file]').setInputFiles({ name: '专利.csv', mimeType: 'text/csv', buffer })
   await press(page, '确认导入')
   await press(page, '看台账')
+}
+
+/** 撤回核对: the entries stay, the word that they are all does not. */
+async function takeBack(page: Page): Promise<void> {
+  await press(page, '撤回核对')
+  const dialog = page.getByRole('dialog')
+  await choose(page)
+  await dialog.getByLabel('理由').fill('还有两项没有登记')
+  await dialog.getByRole('button', { name: '撤回核对' }).click()
+  await page.getByText('已撤回核对完整').waitFor()
+  await dialog.waitFor({ state: 'detached' })
+}
+
+/** 核对完整: all that the enterprise has by a day is there. */
+async function vouch(page: Page, day: string): Promise<void> {
+  await press(page, '核对完整')
+  const dialog = page.getByRole('dialog')
+  await choose(page)
+  await dialog.getByLabel('截至').fill(day)
+  await page.keyboard.press('Enter')
+  await dialog.getByLabel('与什么核对').fill('证书原件')
+  await dialog.getByRole('button', { name: '确认核对完整' }).click()
+  await page.getByText('已确认核对完整').waitFor()
+  await dialog.waitFor({ state: 'detached' })
+}
+
+async function choose(page: Page): Promise<void> {
+  await page.getByRole('dialog').getByLabel('企业', { exact: true }).click()
+  await page.locator('.ant-select-item-option:visible', { hasText: '示例61有限公司' }).click()
 }

@@ -7,6 +7,8 @@ import type { Names } from '#domain/eligibility/sentences/names.ts'
 
 type Props = {
   blanks: readonly Blank[]
+  /** What was recorded since the sheet was printed, as it stands in its field. */
+  recorded: Readonly<Record<string, string>>
   typed: Readonly<Record<string, string>>
   problems: Readonly<Record<string, string>>
   names: Names
@@ -15,11 +17,13 @@ type Props = {
   onLast: () => void
 }
 
-/** The numbered fields of a sheet, as many as on paper and in its order; enter moves on. */
-export function BlankFields({ blanks, typed, problems, names, onType, onLast }: Props) {
+/** The numbered fields of a sheet, as many as on paper and in its order; enter moves on to the next that is not recorded yet. */
+export function BlankFields({ blanks, recorded, typed, problems, names, onType, onLast }: Props) {
+  const isOpen = ({ key }: Blank) => recorded[key] === undefined
+  const first = blanks.find(isOpen)
   const move = (event: KeyboardEvent<HTMLInputElement>, at: number) => {
     event.preventDefault()
-    const next = blanks[at + 1]
+    const next = blanks.slice(at + 1).find(isOpen)
     if (next) document.getElementById(next.key)?.focus()
     else onLast()
   }
@@ -30,10 +34,15 @@ export function BlankFields({ blanks, typed, problems, names, onType, onLast }: 
           <label htmlFor={key}>{factNamed({ fact: text.id, year }, names)}</label>
           <Input
             id={key}
-            value={typed[key] ?? ''}
-            suffix={<span className="quiet">{blankHint(text)}</span>}
+            value={typed[key] ?? recorded[key] ?? ''}
+            suffix={
+              <span className="quiet">
+                {blankHint(text)}
+                {recorded[key] !== undefined && '　已登记'}
+              </span>
+            }
             status={problems[key] ? 'error' : ''}
-            autoFocus={at === 0}
+            autoFocus={key === first?.key}
             autoComplete="off"
             onChange={({ target }) => onType(key, target.value)}
             onPressEnter={(event) => move(event, at)}

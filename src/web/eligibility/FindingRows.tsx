@@ -15,7 +15,7 @@ export function FindingRows({
   sources: readonly string[]
 }) {
   return (
-    <table className="sheet-table">
+    <table className="sheet-table clause-rows">
       {head}
       <tbody>
         {shown.findings.map((finding) => {

@@ -1,11 +1,18 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
+import { blankHint } from '#domain/eligibility/sheet/blankHint.ts'
+import { factNamed } from '#domain/eligibility/sentences/named.ts'
+import { namesIn, type Names } from '#domain/eligibility/sentences/names.ts'
 import type { Schemes } from '#domain/eligibility/schemes.ts'
 import type { Output } from '#web/frame/contract.ts'
 import { StateMark } from '#web/frame/StateMark.tsx'
 import { answerLook, verdictLook } from './answerLook.ts'
 import { FindingRows } from './FindingRows.tsx'
+import { paperLayout } from './paperLayout.ts'
+import { paperTexts } from './paperTexts.ts'
 import { ScoreRows } from './ScoreRows.tsx'
 import { SheetBlanks } from './SheetBlanks.tsx'
+import { listsAsked } from './listsAsked.ts'
+import { sheetForm, type SheetForm } from './sheetForm.ts'
 import { markOf, sourcesOf } from './sources.ts'
 import type { Shown } from './tried.ts'
 
@@ -22,28 +29,25 @@ type Props = {
 export function GapSheet({ answers: { enterprise }, shown, before, schemes, children }: Props) {
   const sources = sourcesOf(shown)
   const text = schemes.texts.find(({ id, inForce }) => id === shown.scheme && inForce === shown.inForce)
+  const title = `${enterprise.name ?? '（未登记名称）'}　${shown.title}差距单`
+  const names = namesIn(schemes)
+  const form = before === null ? sheetForm(shown, schemes) : null
+  const paper = paperLayout(paperTexts(shown, { title, sources, ...asksFor(form, names) }))
   return (
-    <article className={`file-sheet gap-sheet${linesOf(shown) > MANY ? ' long' : ''}`}>
+    <article
+      className={`file-sheet gap-sheet${paper.apart ? ' apart' : ''}`}
+      style={{ '--paper-size': `${paper.size}px` } as CSSProperties}
+    >
       <h2>
-        {enterprise.name ?? '（未登记名称）'}　{shown.title}差距单{before && '（试算，非账上数据）'}
+        {title}
+        {before && '（试算，非账上数据）'}
       </h2>
       <p className="quiet">
         {enterprise.creditCode} · 对照日期 {shown.on} · {text?.document}
       </p>
-      <p className="verdict">
-        {before && before.verdict !== shown.verdict && (
-          <>
-            <s>
-              <StateMark {...verdictLook[before.verdict]} />
-            </s>{' '}
-            →{' '}
-          </>
-        )}
-        <StateMark {...verdictLook[shown.verdict]} /> <span>{countsText(shown)}</span>
-      </p>
+      <VerdictLine shown={shown} before={before} />
       <FindingRows shown={shown} before={before} sources={sources} />
       <ScoreRows shown={shown} before={before} />
-      {before === null && <SheetBlanks shown={shown} schemes={schemes} />}
       <footer>
         {sources.length > 0 && (
           <p className="quiet">数据来源：{sources.map((it, at) => `${markOf(at)} ${it}`).join('；')}</p>
@@ -51,7 +55,24 @@ export function GapSheet({ answers: { enterprise }, shown, before, schemes, chil
         <strong>自查参考，不作为认定结论。</strong>
         {children}
       </footer>
+      {form && <SheetBlanks form={form} names={names} title={title} />}
     </article>
+  )
+}
+
+function VerdictLine({ shown, before }: Pick<Props, 'shown' | 'before'>) {
+  return (
+    <p className="verdict">
+      {before && before.verdict !== shown.verdict && (
+        <>
+          <s>
+            <StateMark {...verdictLook[before.verdict]} />
+          </s>{' '}
+          →{' '}
+        </>
+      )}
+      <StateMark {...verdictLook[shown.verdict]} /> <span>{countsText(shown)}</span>
+    </p>
   )
 }
 
@@ -63,9 +84,13 @@ function countsText({ findings }: Shown): string {
   return counted.join(' · ')
 }
 
-/** From so many rows on the sheet is printed smaller, so that it stays one page. */
-const MANY = 14
-
-function linesOf({ findings, scores }: Shown): number {
-  return findings.length + scores.flatMap(({ blocks }) => blocks.flatMap(({ items }) => items)).length
+/** The blanks with a line to write on, and the line that asks for lists. */
+function asksFor(form: SheetForm | null, names: Names) {
+  const blanks = form?.blanks ?? []
+  return {
+    blanks: blanks.map(({ year, text }) => `${factNamed({ fact: text.id, year }, names)}${LINE}${blankHint(text)}`),
+    lists: form ? listsAsked(form.lists) : '',
+  }
 }
+
+const LINE = '　'.repeat(8)

@@ -6,7 +6,7 @@ export function ScoreRows({ shown, before }: { shown: Shown; before: Shown | nul
   return shown.scores.map(({ score, title, low, high, blocks }) => {
     const was = before?.scores.find((it) => it.score === score)
     return (
-      <table className="sheet-table" key={score}>
+      <table className="sheet-table score-rows" key={score}>
         <caption>
           {title}：{rangeText(low, high)}
           {was && (was.low !== low || was.high !== high) && `（原 ${rangeText(was.low, was.high)}）`}

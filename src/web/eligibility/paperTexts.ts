@@ -1,0 +1,25 @@
+import { rangeText } from '#domain/eligibility/sentences/detailSentence.ts'
+import type { PaperTexts } from './paperLayout.ts'
+import { marksOf } from './sources.ts'
+import type { Shown } from './tried.ts'
+
+type Around = { title: string; sources: readonly string[] } & Pick<PaperTexts, 'blanks' | 'lists'>
+
+/** What stands in the printed columns of a sheet. */
+export function paperTexts(shown: Shown, { title, sources, blanks, lists }: Around): PaperTexts {
+  const { findings, scores, sentences } = shown
+  const items = scores.flatMap(({ blocks }) => blocks.flatMap((it) => it.items))
+  return {
+    head: [title, '', '', ...scores.map(({ title: score, low, high }) => `${score}：${rangeText(low, high)}`)],
+    clauses: findings.map((it) => [
+      `${it.number} ${it.text}`,
+      sentences.findings[it.clause] ?? '',
+      marksOf(it, sources),
+    ]),
+    items: items.map(({ item }) => sentences.items[item] ?? ''),
+    blocks: scores.flatMap(({ blocks }) => blocks).length,
+    blanks,
+    lists,
+    foot: [sources.join('　　'), '', ''],
+  }
+}
