@@ -45,6 +45,7 @@ test('they can be sent back to the sender instead, with the reason, and are not 
 
   expect(sent).toMatchObject({ accepted: 0, toLookAt: 0, returned: 2 })
   expect(file.name).toBe('入库（退回）.xlsx')
+  expect(sent.problems[0]?.fix).toBe('请核实，写错的请改正；情况属实的，请在「退回原因」一列注明')
   expect(again).toMatchObject({ accepted: 0, toLookAt: 0, returned: 2 })
 })
 

@@ -8,6 +8,7 @@ type Batch = {
   fileName: string
   fileSha256: string
   person: string
+  senderName: string
   importedAt: Moment
   accepted: number
   toLookAt: number
@@ -23,6 +24,7 @@ export function batchColumns(titleOf: (template: string) => string): Column<Batc
   return [
     { key: 'importedAt', header: '时间', kind: 'text', width: 22, value: (it) => shanghaiText(it.importedAt) },
     { key: 'template', header: '种类', kind: 'text', width: 22, value: (it) => titleOf(it.template) },
+    { key: 'sender', header: '报送单位', kind: 'text', width: 18, value: (it) => it.senderName || null },
     { key: 'fileName', header: '文件', kind: 'text', width: 36, value: (it) => it.fileName },
     { key: 'fileSha256', header: '文件校验值（SHA-256）', kind: 'text', width: 66, value: (it) => it.fileSha256 },
     { key: 'person', header: '经办', kind: 'text', width: 14, value: (it) => it.person },

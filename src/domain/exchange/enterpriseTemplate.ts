@@ -1,4 +1,5 @@
 import { creditCodeColumn, nameColumn } from './commonColumns.ts'
+import { negativeCapital } from './negativeCapital.ts'
 import { otherPerson } from './otherPerson.ts'
 import { template } from './template.ts'
 
@@ -102,5 +103,5 @@ export const enterpriseTemplate = template({
     },
   ],
   cue: /企业(?:基本)?(?:信息|名单|名录|台账|清单)|市场主体|新设立|新登记/,
-  checks: [otherPerson],
+  checks: [otherPerson, negativeCapital],
 })

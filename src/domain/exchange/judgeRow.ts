@@ -15,10 +15,13 @@ export function judgeRow(
   const notices = remarks.filter(({ weight }) => weight === 'notice')
   const open = remarks.filter((it) => it.weight === 'toLookAt' && !(takeable(it) && rulings.takes(row, it)))
   if (open.length === 0) return { pile: 'accepted', remarks: notices }
-  if (rulings.sendsBack(row, open))
-    return { pile: 'returned', remarks: [...notices, ...open.map((it) => ({ ...it, weight: 'returned' as const }))] }
+  if (rulings.sendsBack(row, open)) return { pile: 'returned', remarks: [...notices, ...open.map(asSentBack)] }
   if (rulings.skips(row, open)) return { pile: 'skipped', remarks: notices }
   return { pile: 'toLookAt', remarks: [...notices, ...open] }
+}
+
+function asSentBack(remark: Remark): Remark {
+  return { ...remark, weight: 'returned', sentBack: true }
 }
 
 /** Of a row that goes back nothing is asked: what would have been a question is told beside the reason. */

@@ -2,13 +2,14 @@ import { columnLetter } from './columnLetter.ts'
 import type { FoundColumn, Header } from './header.ts'
 import type { ListProblem } from './listReading.ts'
 import { remarkKind } from './remarkKind.ts'
-import type { Proposal, Remark } from './template.ts'
+import { returnedHeadings } from './returnedHeadings.ts'
+import type { Remark, TemplateColumn } from './template.ts'
 
 /** A remark at its place: the sentence names sheet, row and column, so that it can be sent back alone. */
 export function problemAt(
   { sheet, columns }: Header,
   row: number,
-  { key, sentence, weight, kind, proposals }: Remark,
+  { key, sentence, weight, kind, proposals, sentBack = false }: Remark,
 ): ListProblem {
   const found = columns.find(({ template }) => template.key === key)
   const column = found === undefined ? '' : columnLetter(found.at)
@@ -20,17 +21,21 @@ export function problemAt(
     sentence: `工作表「${sheet.name}」第 ${row} 行${place}：${sentence}。`,
     weight,
     kind: remarkKind({ key, weight, ...(kind === undefined ? {} : { kind }) }),
-    fix: fixOf({ weight, proposals }, found),
+    fix: fixOf({ weight, sentBack, proposals: proposals ?? [] }, found),
     ...(proposals ? { proposals } : {}),
   }
 }
 
-/** What to write instead: the enterprise that is meant, or what the template asks of the column. */
+/** What to write instead: the enterprise that is meant, or what the template asks of the column. A doubt has no model to copy. */
 function fixOf(
-  { weight, proposals }: { weight: Remark['weight']; proposals: readonly Proposal[] | undefined },
+  { weight, sentBack, proposals: [likely] }: Required<Pick<Remark, 'weight' | 'proposals' | 'sentBack'>>,
   found: FoundColumn | undefined,
 ): string | undefined {
-  const [likely] = proposals ?? []
   if (likely) return `${likely.creditCode}（${likely.name}）`
-  return weight === 'returned' && found ? `${found.template.note}，如 ${found.template.example}` : undefined
+  if (sentBack) return `请核实，写错的请改正；情况属实的，请在「${returnedHeadings.reason}」一列注明`
+  return weight === 'returned' && found ? asked(found.template) : undefined
+}
+
+function asked({ note, example }: TemplateColumn): string {
+  return note.includes(example) ? note : `${note}，如 ${example}`
 }

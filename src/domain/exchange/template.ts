@@ -63,6 +63,8 @@ export type Remark = {
   weight: 'notice' | 'toLookAt' | 'returned'
   /** Remarks of one kind can be decided together; by default those of one column and weight are one kind. */
   kind?: string
+  /** The cell can be read; a person sent the row back for what it says. */
+  sentBack?: boolean
   /** Which enterprises the row may mean, the likeliest first. */
   proposals?: readonly Proposal[]
 }

@@ -1,7 +1,9 @@
 import { Refusal } from '#domain/access/refusal.ts'
 import { z } from 'zod'
+import { inputSentence } from './inputSentence.ts'
 
-z.config(z.locales.zhCN())
+const { localeError } = z.locales.zhCN()
+z.config({ localeError: (issue) => inputSentence(issue) ?? localeError(issue) })
 
 /** Reads an input by its schema; what does not fit is refused with a sentence that names it. */
 export function readInput<Input extends z.ZodType>(schema: Input, raw: unknown): z.output<Input> {

@@ -21,7 +21,7 @@ export async function returnedByTrial(
 ): Promise<Returned | undefined> {
   const { reading, entered, sender } = await examineList(context, input, listKinds[list])
   if (!reading.header) return undefined
-  const problems = entered.problems.filter(({ weight }) => weight === 'returned')
+  const problems = ofReturnedRows(entered.problems, ({ weight }) => weight === 'returned')
   return { file: input.file.name, listTitle: listKinds[list].template.title, header: reading.header, problems, sender }
 }
 
@@ -41,7 +41,7 @@ export async function returnedByBatch({ db, scope, texts }: Context, id: string)
   const mappings = batch.sender === '' ? [] : await importMemory.mappingsOf(db, source)
   const [header] = findHeaders(template.columns, workbook, { layout, mappings })
   if (!header) return undefined
-  const problems = (await batches.problemsOf(db, scope.district, id)).filter(({ pile }) => pile === 'returned')
+  const problems = ofReturnedRows(await batches.problemsOf(db, scope.district, id), ({ pile }) => pile === 'returned')
   return {
     file: batch.fileName,
     listTitle: template.title,
@@ -49,6 +49,15 @@ export async function returnedByBatch({ db, scope, texts }: Context, id: string)
     problems: problems.map(({ fix, ...it }) => ({ ...it, fix: fix ?? undefined })),
     sender: batch.sender,
   }
+}
+
+/** Whatever is to be said of a row that goes back, so that it does not go back again for a doubt its sender was not told. */
+function ofReturnedRows<Problem extends { row: number }>(
+  problems: readonly Problem[],
+  isReturned: (problem: Problem) => boolean,
+): Problem[] {
+  const returned = new Set(problems.filter(isReturned).map(({ row }) => row))
+  return problems.filter(({ row }) => returned.has(row))
 }
 
 /** The template of a kind of list, or of the ledger a batch is called by. */

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { askedOnce } from '#web/frame/askedOnce.ts'
 import type { Output } from '#web/frame/contract.ts'
 import type { Failure } from '#web/frame/failure.ts'
 import { Refused } from '#web/frame/Refused.tsx'
@@ -19,8 +20,7 @@ export function FileTrial({ id, file, recognised }: Props) {
   const trial = useQuery<string, Failure>({
     queryKey: ['tryFile', id, settings],
     queryFn: () => handIn(settings, { file, dryRun: true }),
-    staleTime: 'static',
-    retry: false,
+    ...askedOnce,
   })
   const entering = useMutation<string, Failure, Handing['decisions']>({
     mutationFn: (decisions) => handIn(settings, { file, dryRun: false, decisions }),

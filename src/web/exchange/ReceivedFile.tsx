@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Button } from 'antd'
+import { askedOnce } from '#web/frame/askedOnce.ts'
 import { call } from '#web/frame/call.ts'
 import type { Output } from '#web/frame/contract.ts'
 import type { Failure } from '#web/frame/failure.ts'
@@ -13,8 +14,7 @@ export function ReceivedFile({ id, file, onClose }: Props) {
   const { data, error } = useQuery<Output<'recogniseList'>, Failure>({
     queryKey: ['recogniseFile', id],
     queryFn: ({ signal }) => call('recogniseList', { file }, signal),
-    staleTime: 'static',
-    retry: false,
+    ...askedOnce,
   })
   return (
     <article className="received" aria-label={file.name}>

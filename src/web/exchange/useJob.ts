@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { readAgain } from '#web/frame/readAgain.ts'
 import { readQuery } from '#web/frame/readQuery.ts'
 
 /** Follows a job to its end; when it has written something, everything on the page is read again. */
@@ -11,7 +12,10 @@ export function useJob(id: string) {
   })
   const done = job?.state === 'done'
   useEffect(() => {
-    if (done) void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'readJob' })
+    if (done)
+      void client.invalidateQueries({
+        predicate: (query) => query.queryKey[0] !== 'readJob' && readAgain.predicate(query),
+      })
   }, [client, done])
   return { job, error }
 }
