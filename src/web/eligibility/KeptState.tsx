@@ -15,6 +15,7 @@ type Props = Pick<Output<'listAssessments'>, 'kept' | 'outdated'>
 /** Of which day the answers are; where something has changed since, the button to ask again. */
 export function KeptState({ kept, outdated }: Props) {
   const { may } = useSession()
+  const mayRefresh = may('refreshAssessments')
   const [job, setJob] = useState<string | null>(null)
   const refresh = useMutation<unknown, Failure>({
     mutationFn: () => call('refreshAssessments', {}),
@@ -29,9 +30,9 @@ export function KeptState({ kept, outdated }: Props) {
         <Alert
           type="info"
           role="status"
-          title={`${when}${kept ? '此后数据、条件或日期有变化。' : ''}`}
+          title={`${when}${kept ? '此后数据、条件或日期有变化。' : ''}${mayRefresh ? '' : '由牵头单位重新对照。'}`}
           action={
-            may('refreshAssessments') && (
+            mayRefresh && (
               <Button loading={refresh.isPending} onClick={() => refresh.mutate()}>
                 重新对照
               </Button>
