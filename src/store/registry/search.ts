@@ -21,18 +21,14 @@ export function matching(db: Kysely<Tables>, book: Book, words: string) {
 
 /** Enterprises that bear or bore such a name, or one with such initials; a name entered by mistake finds nothing. */
 function everNamed(db: Kysely<Tables>, { district, knownBy }: Book, name: string) {
+  const named = contains(sql.ref('ever.name'), name)
   const initials = initialsIn(name)
   return db
     .selectFrom('enterpriseName as ever')
     .select('ever.enterprise')
     .where('ever.districtCode', '=', district)
     .where('ever.knownFrom', '<=', knownBy)
-    .where((it) =>
-      it.or([
-        contains(sql.ref('ever.name'), name),
-        ...(initials === undefined ? [] : [contains(sql.ref('ever.initials'), initials)]),
-      ]),
-    )
+    .where(initials === undefined ? named : sql<SqlBool>`(${named} or ${contains(sql.ref('ever.initials'), initials)})`)
     .where('ever.id', 'not in', takenBack(db, { district, knownBy }))
 }
 
