@@ -16,6 +16,8 @@ import { shortEnterprise } from './shortEnterprise.ts'
 import type { Row } from './table.ts'
 
 const CASES = 200
+const RUNS = 3
+type Highs = Awaited<ReturnType<typeof highsLoader>>
 const FEN = 1_000_000
 
 /** The cheapest plan, both from the question as it stands prepared, against HiGHS at gap 0; the model is read outside the clock. */
@@ -29,15 +31,10 @@ export async function cheapestPlan(): Promise<Row[]> {
     const [ours, peer]: [number[], number[]] = [[], []]
     let possible = 0
     for (const model of models) {
-      const theirs = highs.withModel({ format: 'lp', data: asMip(model) }, (it) => {
-        it.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0 })
-        const from = performance.now()
-        it.run()
-        peer.push(performance.now() - from)
-        return it.getModelStatus() === highs.constants.modelStatus.infeasible
-          ? null
-          : Math.round(it.getObjectiveValue())
-      })
+      const runs = Array.from({ length: RUNS }, () => solved(highs, model))
+      const theirs = runs[0]?.optimum ?? null
+      // Its best time: what else the machine does in these milliseconds is not its fault.
+      peer.push(Math.min(...runs.map((it) => it.took)))
       const answer = cheapest(model)
       strictEqual(answer === null ? null : answer.cost / FEN, theirs)
       if (answer) possible += 1
@@ -57,6 +54,17 @@ export async function cheapestPlan(): Promise<Row[]> {
     })
   }
   return rows
+}
+
+function solved(highs: Highs, model: Model): { optimum: number | null; took: number } {
+  return highs.withModel({ format: 'lp', data: asMip(model) }, (it) => {
+    it.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0 })
+    const from = performance.now()
+    it.run()
+    const took = performance.now() - from
+    const possible = it.getModelStatus() !== highs.constants.modelStatus.infeasible
+    return { optimum: possible ? Math.round(it.getObjectiveValue()) : null, took }
+  })
 }
 
 function timed(models: readonly Model[], at: number): number {

@@ -96,24 +96,25 @@ function settle(search: Search, box: Box): void {
     return
   }
   const middle = Math.floor(((box.low[lever] as number) + (box.high[lever] as number)) / 2)
-  const [lower, upper] = [copy(box), copy(box)]
+  const lower = copy(box)
   lower.high[lever] = middle
+  // The box is nobody else's any more.
+  const upper = box
   upper.low[lever] = middle + 1
-  const [down, up] = [lower, upper].map((half) =>
-    tighten(rows, half) ? Math.ceil(leastCost(rows, half, costs) * (1 - 1e-9)) : Infinity,
-  ) as [number, number]
+  const [down, up] = [boundOf(search, lower), boundOf(search, upper)]
   // The more promising half first: what it yields may spare the other.
-  const order =
-    down <= up
-      ? ([
-          [lower, down],
-          [upper, up],
-        ] as const)
-      : ([
-          [upper, up],
-          [lower, down],
-        ] as const)
-  for (const [half, bound] of order) if (bound < (search.best?.cost ?? Infinity)) settle(search, half)
+  const lowerFirst = down <= up
+  settleBelow(search, lowerFirst ? lower : upper, lowerFirst ? down : up)
+  settleBelow(search, lowerFirst ? upper : lower, lowerFirst ? up : down)
+}
+
+/** No cost in the box is below it; narrows the box. */
+function boundOf({ rows, costs }: Search, box: Box): number {
+  return tighten(rows, box) ? Math.ceil(leastCost(rows, box, costs) * (1 - 1e-9)) : Infinity
+}
+
+function settleBelow(search: Search, box: Box, bound: number): void {
+  if (bound < (search.best?.cost ?? Infinity)) settle(search, box)
 }
 
 /** −1 where nothing is lacking, null where nothing can supply it. */
@@ -129,9 +130,6 @@ function nextLever(rows: readonly Row[], { low, high }: Box): number | null {
     }
   }
   if (!lacking) return -1
-  let most: number | null = null
-  asked.forEach((count, j) => {
-    if (count > 0 && (most === null || count > (asked[most] as number))) most = j
-  })
-  return most
+  const most = Math.max(...asked)
+  return most > 0 ? asked.indexOf(most) : null
 }

@@ -80,6 +80,9 @@ export function atLeastZero(linear: Linear, { strictly }: { strictly: boolean })
   const by = linear.by.map(scaled)
   const common = by.reduce((so, it) => divisor(so, it), 0n)
   const asked = (strictly ? 1n : 0n) - scaled(linear.base)
+  // Amounts are never below zero: what only rises from enough holds, what only falls from too little cannot.
+  if (asked <= 0n && by.every((it) => it >= 0n)) return true
+  if (asked > 0n && by.every((it) => it <= 0n)) return false
   const levers = by.flatMap((it, at) => (it === 0n ? [] : [at]))
   return {
     op: 'row',

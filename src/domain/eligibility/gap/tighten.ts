@@ -15,10 +15,14 @@ export function tighten(rows: readonly Row[], { low, high }: Box): boolean {
       }
       if (most < 0) return false
       for (let k = 0; k < levers.length; k++) {
-        const [j, a] = [levers[k] as number, by[k] as number]
-        const room = Math.floor(most / Math.abs(a))
-        const [from, to] = [low[j] as number, high[j] as number]
-        if (room >= to - from) continue
+        const j = levers[k] as number
+        const a = by[k] as number
+        const from = low[j] as number
+        const to = high[j] as number
+        const weight = a > 0 ? a : -a
+        // Multiplied, not divided: mostly there is room enough.
+        if (weight * (to - from) <= most) continue
+        const room = Math.floor(most / weight)
         changed = true
         if (a > 0) low[j] = to - room
         else high[j] = from + room

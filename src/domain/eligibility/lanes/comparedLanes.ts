@@ -84,19 +84,10 @@ function shareCompared(
     does(writer, 'multiply', over, figure(writer, PARTS)),
     does(writer, 'multiply', under, figure(writer, parts)),
   ] as const
-  const isWhole = (it: Lanes) => does(writer, 'equal', does(writer, 'floor', it), it)
   const most = figure(writer, Number.MAX_SAFE_INTEGER / Math.max(PARTS, parts))
-  const small = (it: Lanes) => does(writer, 'at most', does(writer, 'size', it), most)
-  const exact = [isWhole(over), isWhole(under), small(over), small(under)]
-  exact.push(does(writer, 'above', under, figure(writer, 0)))
-  const known = does(writer, 'and', does(writer, 'equal', over, over), does(writer, 'equal', under, under))
-  doubtful.push(
-    does(
-      writer,
-      'and not',
-      known,
-      exact.reduce((a, b) => does(writer, 'and', a, b)),
-    ),
-  )
+  const larger = does(writer, 'greater', does(writer, 'size', over), under)
+  doubtful.push(does(writer, 'above', larger, most), does(writer, 'below', under, figure(writer, 0)))
+  for (const [at, it] of [over, divisor].entries())
+    if (!of[at]?.whole) doubtful.push(does(writer, 'above', it, does(writer, 'floor', it)))
   return both(writing, comparator, products)
 }
