@@ -118,7 +118,7 @@ async function entered(browser: Browser, dataDir: string, content: string): Prom
   const file = { name: '回传.json', mimeType: 'application/json', buffer: Buffer.from(content) }
   await page.locator('input[type=file]').setInputFiles(file)
   await page.getByRole('row', { name: /2025 年职工总数.*520 人.*没有.*新数据/ }).waitFor()
-  await page.getByRole('row', { name: /知识产权.*0 项.*不能登记.*请登记在相应台账/ }).waitFor()
+  await page.getByRole('row', { name: /知识产权.*0 项.*不能登记.*在“台账”里逐项登记/ }).waitFor()
   await press(page, '登记 11 项数据')
   await page.getByRole('row', { name: /2025 年职工总数.*520 人.*520 人.*一致/ }).waitFor()
 

@@ -74,6 +74,29 @@ test('facts are new, the same or different; what cannot be entered says why; cho
   expect(rows.facts).toMatchObject({ staff: { 2024: 61 } })
 })
 
+test('days, choices and words are compared as people read them and entered like figures; a list says where it goes', async ({
+  ownStore,
+}) => {
+  const system = await twoDistricts(ownStore)
+  const { lead, id, made, look, record } = await office(system)
+  const words = { 'segment-since': '2019-05-01', 'enterprise-size': 'small', 'high-tech-domain': '1.1' }
+  const carried = { ...made, receipt: { ...made.receipt, facts: { ...made.receipt.facts, facts: words } } }
+  const booked = { 'segment-since': '2018-01-01', 'enterprise-size': 'small' }
+  await ask(system, { name: 'recordFacts', caller: lead }, { enterprise: id, facts: { facts: booked }, source: '报表' })
+
+  const seen = await look(carried)
+  const fact = (key: string) => seen.facts.find((it) => it.key === key)
+  const { recorded } = await record(carried, ['segment-since', 'high-tech-domain'])
+  const after = await look(carried)
+
+  expect(fact('segment-since')).toMatchObject({ state: 'different', said: '2019-05-01', booked: '2018-01-01' })
+  expect(fact('enterprise-size')).toMatchObject({ state: 'same', said: '小型', booked: '小型' })
+  expect(fact('high-tech-domain')).toMatchObject({ state: 'new', booked: null })
+  expect(fact('rights')?.sentence).toMatch(/「知识产权」是清单，.*“台账”/)
+  expect(recorded).toBe(2)
+  expect(after.facts.filter(({ state }) => state === 'same')).toHaveLength(3)
+})
+
 test('entered figures carry their source; a second time there is nothing to enter', async ({ ownStore }) => {
   const system = await twoDistricts(ownStore)
   const { lead, id, made, record } = await office(system)

@@ -1,6 +1,7 @@
 import type { Day } from '#values/day.ts'
 import type { z } from 'zod'
 import type { FactsText } from '../factText.ts'
+import { TITLES } from '../facts/dossier.ts'
 import { readFacts, type FactProblem, type FactsFile } from '../facts/readFacts.ts'
 import { rowOfFigure } from './rowOfFigure.ts'
 import { NO_UNIT } from './units.ts'
@@ -30,9 +31,15 @@ export function rowsToRecord(
   }
   for (const [fact, word] of dossier.words)
     if (isGiven(file, fact)) rows.push({ fact, period: NOW, value: null, word, unit: NO_UNIT })
-  for (const id of Object.keys(file.collections)) refuse(id, '是明细，请登记在相应台账')
+  for (const id of Object.keys(file.collections)) problems.push({ fact: id, sentence: whereListsGo(id, texts) })
   for (const { id } of file.judgements) refuse(id, '是专家意见，请用 recordJudgement 登记')
   return { rows, problems }
+}
+
+function whereListsGo(id: string, { collections }: FactsText): string {
+  const name = collections.find((it) => it.id === id)?.name ?? id
+  if (id === TITLES) return `「${name}」以主管部门的名单为准，请在“数据导入导出”导入称号名单`
+  return `「${name}」是清单，请连同证明材料在“台账”里逐项登记或导入，登完点“核对完整”`
 }
 
 function isGiven({ facts }: z.output<typeof FactsFile>, id: string, period = NOW): boolean {

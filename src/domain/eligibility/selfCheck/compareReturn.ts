@@ -52,8 +52,10 @@ function nameOf(key: string, { facts, collections }: FactsText): string {
   return /^\d{4}$/.test(rest[0] ?? '') ? `${rest[0]} 年${name}` : [name, ...rest].join(' ')
 }
 
-function rowText({ fact, value, unit }: NewFactRow, { facts }: FactsText): string {
-  if (facts.find(({ id }) => id === fact)?.kind === 'flag') return value === '1' ? '是' : '否'
+function rowText({ fact, value, word, unit }: NewFactRow, { facts }: FactsText): string {
+  const text = facts.find(({ id }) => id === fact)
+  if (word !== null) return text?.choices?.[word] ?? word
+  if (text?.kind === 'flag') return value === '1' ? '是' : '否'
   return `${value}${unit === NO_UNIT ? '' : ` ${unit}`}`
 }
 

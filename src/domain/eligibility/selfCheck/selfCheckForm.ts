@@ -4,11 +4,17 @@ import type { CollectionText, FactsText, FactText } from '../factText.ts'
 import type { Input } from '../language/input.ts'
 import { figureKey, TITLES } from '../facts/dossier.ts'
 import { closedYear } from '../facts/inputsOf.ts'
+import { restsOn } from '../facts/restsOn.ts'
 import type { Program } from '../readScheme.ts'
 import type { Names } from '../sentences/names.ts'
 
 export type FormFigure = { key: string; year: number | null; text: FactText }
-export type SelfCheckForm = { figures: FormFigure[]; lists: CollectionText[] }
+export type SelfCheckForm = {
+  figures: FormFigure[]
+  /** The lines that research spending is made up of, for whoever would rather write these than the total. */
+  research: FormFigure[]
+  lists: CollectionText[]
+}
 
 /** Each once, in the order of policy/facts.yaml, the latest year first. */
 export function selfCheckForm(
@@ -24,7 +30,17 @@ export function selfCheckForm(
       const key = figureKey(text.id, year ?? undefined)
       figures.set(key, { key, year, text })
     }
-  return { figures: [...figures.values()].sort(byFactAndYear(facts)), lists: listsRead(read, facts, names) }
+  const sorted = [...figures.values()].sort(byFactAndYear(facts))
+  return { figures: sorted, research: researchOf(sorted, facts), lists: listsRead(read, facts, names) }
+}
+
+const RESEARCH = 'rd-spend-195'
+
+/** Of every year whose research spending is read, in the order of the official form. */
+function researchOf(figures: readonly FormFigure[], { facts }: FactsText): FormFigure[] {
+  const years = figures.flatMap(({ text, year }) => (text.id === RESEARCH && year !== null ? [year] : []))
+  const lines = facts.filter(({ id }) => restsOn[RESEARCH]?.includes(id))
+  return lines.flatMap((text) => years.map((year) => ({ key: figureKey(text.id, year), year, text })))
 }
 
 /** The lists that are counted in, each with the fields that decide what counts. */

@@ -16,7 +16,7 @@ type Props = {
 }
 
 /** The facts that one scheme reads: what the enterprise is, its figures by year, its lists; Enter goes to the next field. */
-export function FactsForm({ form: { figures, lists }, typed, problems, onType }: Props) {
+export function FactsForm({ form: { figures, research, lists }, typed, problems, onType }: Props) {
   const entries = {
     value: (key: string) => typed.figures[key] ?? '',
     problem: (key: string) => problems.find(({ fact }) => fact === key)?.sentence,
@@ -27,7 +27,16 @@ export function FactsForm({ form: { figures, lists }, typed, problems, onType }:
   return (
     <form aria-label="填写数据" onSubmit={(event) => event.preventDefault()} onKeyDown={next}>
       <p className="quiet">不知道的留空：未知不等于零，也不等于“否”。金额以万元填，比例以 % 填；按回车到下一格。</p>
-      {yearly.length > 0 && <YearTable figures={yearly} {...entries} />}
+      {yearly.length > 0 && <YearTable title="年度数据" figures={yearly} {...entries} />}
+      {research.length > 0 && (
+        <details open={research.some(({ key }) => entries.value(key) !== '')}>
+          <summary>研发费用（高新技术企业口径）没有合计的，按八项填</summary>
+          <p className="quiet">
+            一年的各行都填（没有的填 0），合计由本页按 195 号文算出；填了合计的年度按合计算，不看八项。
+          </p>
+          <YearTable title="研发费用八项" figures={research} {...entries} />
+        </details>
+      )}
       {single.length > 0 && <SingleFields figures={single} {...entries} />}
       {lists.map((list) => (
         <ListField
@@ -85,6 +94,8 @@ function withList(lists: TypedFacts['lists'], id: string, rows: TypedFacts['list
 function next(event: KeyboardEvent<HTMLFormElement>): void {
   if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return
   event.preventDefault()
-  const fields = [...event.currentTarget.querySelectorAll<HTMLElement>('input, select')]
+  const fields = [...event.currentTarget.querySelectorAll<HTMLElement>('input, select')].filter(
+    (it) => it.offsetParent !== null,
+  )
   fields[fields.indexOf(event.target as HTMLElement) + 1]?.focus()
 }

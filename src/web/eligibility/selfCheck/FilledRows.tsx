@@ -6,7 +6,7 @@ import { unitShown } from './unitShown.ts'
 /** What was filled in, for the printed sheet. */
 export function FilledRows({ checked: { form, asked }, facts }: { checked: Checked; facts: FactsText }) {
   const { figures, lists } = typedOfFile(asked.facts.file, facts)
-  const filled = form.figures.filter(({ key }) => figures[key] !== undefined)
+  const filled = [...form.figures, ...form.research].filter(({ key }) => figures[key] !== undefined)
   return (
     <table className="sheet-table printed">
       <caption>所填数据（没有列出的为未知）</caption>

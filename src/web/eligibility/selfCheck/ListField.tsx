@@ -18,7 +18,10 @@ export function ListField({ list, rows, problems, onRows }: Props) {
   return (
     <fieldset>
       <legend>{name}</legend>
-      <p className="quiet">{definition}。写了就算写全；一项也没有，请点“没有”。</p>
+      <p className="quiet">
+        {definition}
+        。写了就算写全；一项也没有，请点“没有”。清单随回传文件带去，只供对照：请另把清单和证书交科技主管部门，登记到台账才作数。
+      </p>
       {rows && rows.length > 0 && <ListTable list={list} rows={rows} onRows={onRows} />}
       {problems.map(({ fact, sentence }) => (
         <p key={fact} className="problem" role="alert">

@@ -5,12 +5,12 @@ import { FigureField } from './FigureField.tsx'
 import { unitShown } from './unitShown.ts'
 
 /** A row for each fact, a column for each year that is asked about. */
-export function YearTable({ figures, ...entries }: { figures: readonly FormFigure[] } & Entries) {
+export function YearTable({ title, figures, ...entries }: { title: string; figures: readonly FormFigure[] } & Entries) {
   const years = [...new Set(figures.map(({ year }) => year))].sort((a, b) => (b ?? 0) - (a ?? 0))
   const rows = [...new Map(figures.map(({ text }) => [text.id, text])).values()]
   return (
     <>
-      <h3>年度数据</h3>
+      <h3>{title}</h3>
       <table className="years">
         <thead>
           <tr>
