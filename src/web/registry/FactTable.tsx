@@ -1,7 +1,7 @@
 import { Table } from 'antd'
-import type { FactText } from '#domain/eligibility/factText.ts'
 import type { EnterpriseFile } from '#domain/registry/enterprise.ts'
 import { useRead } from '#web/frame/useRead.ts'
+import { factValue } from './factValue.ts'
 import { rowLook } from './rowLook.ts'
 import { truthClassNames } from './truthClassNames.ts'
 
@@ -31,9 +31,7 @@ export function FactTable({ file }: { file: EnterpriseFile }) {
         title="数值"
         dataIndex="value"
         align="right"
-        render={(value: string | null, { fact, word, unit }) =>
-          value === null ? wordText(word, known.get(fact)) : `${numberText(value)} ${unit}`
-        }
+        render={(_, held) => factValue(held, known.get(held.fact))}
       />
       <Table.Column<Fact> title="可信程度" dataIndex="truthClass" render={(it: string) => truthClassNames[it] ?? it} />
       <Table.Column<Fact> title="来源" dataIndex="source" />
@@ -48,14 +46,3 @@ const factNames: Record<string, string> = {
   staff: '从业人员',
 }
 const periodNames: Record<string, string> = { 'as registered': '登记时', now: '现况' }
-
-function wordText(word: string | null, text: FactText | undefined): string {
-  return text?.choices?.[word ?? ''] ?? word ?? ''
-}
-
-const format = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 })
-
-/** `numeric` text of the database, with groups of three digits and without trailing zeros. */
-function numberText(value: string): string {
-  return format.format(value as `${number}`)
-}
