@@ -33,6 +33,7 @@ test('a title list with two titles, merged cells, wrong codes, former names and 
     [13, 'C', 'notice', 'repeated'],
     [14, 'E', 'returned', 'returned issuedOn'],
   ])
+  expect(report.groups.find(({ kind }) => kind === 'known-by-name')).toMatchObject({ canMatch: true, canTake: false })
   const { rows } = await ask(system, { name: 'listFlows', caller: lead }, { indicator: title, holders: true })
   const days = rows.filter((it) => it.name.includes('试验')).map((it) => [it.name, it.day])
   expect(days.toSorted()).toEqual([710, 711, 712, 713].map((n) => [nameOf(n), '2022-11-01']).toSorted())

@@ -88,11 +88,11 @@ function judged<Row extends { creditCode: string; name: string }>(
   const found = compared
     ? [...movedFrom(known.enterprises.get(row.values.creditCode), district), ...doubt(row.values as Row, known)]
     : []
-  return judgeRow(row, [...row.remarks, ...found], { rulings, takeable: (it) => isTakeable(it, readable) })
+  return judgeRow(row, [...row.remarks, ...found], { rulings, takeable: isTakeable })
 }
 
-function isTakeable({ kind = '' }: Remark, readable: boolean): boolean {
-  return !untakeable.has(kind) && (readable || kind !== 'known-by-name')
+function isTakeable({ kind = '', mustMatch = false }: Remark): boolean {
+  return !untakeable.has(kind) && !mustMatch
 }
 
 function append(entries: ListEntries, added: Partial<ListEntries>): void {

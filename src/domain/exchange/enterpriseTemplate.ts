@@ -36,7 +36,7 @@ export const enterpriseTemplate = template({
     {
       key: 'registeredOn',
       header: '成立日期',
-      synonyms: ['成立时间', '注册时间', '注册日期', '登记日期'],
+      synonyms: ['成立时间', '注册时间', '注册日期', '登记日期', '登记时间', '设立日期', '设立时间'],
       required: false,
       kind: 'day',
       note: '写到日，如 2023-05-15',
@@ -45,7 +45,7 @@ export const enterpriseTemplate = template({
     {
       key: 'capital',
       header: '注册资本（万元）',
-      synonyms: ['注册资金', '注册资本金', '出资额'],
+      synonyms: ['注册资金', '注册资本金', '注册资本总额', '登记资本', '资本', '出资额', '认缴出资额'],
       required: false,
       kind: 'money',
       unit: '万元',

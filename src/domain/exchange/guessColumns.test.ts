@@ -30,6 +30,15 @@ test.for([
   expect(keyOf(text)).toBe(key)
 })
 
+test.for([
+  ['登记资本（万元）', 'capital'],
+  ['资本（万元）', 'capital'],
+  ['认缴出资额', 'capital'],
+  ['设立日期', 'registeredOn'],
+] as const)('%s is known as the heading of %s', ([text, key]) => {
+  expect(keyOf(text)).toBe(key)
+})
+
 test('a column of addresses is not one of towns, whatever towns stand in it', () => {
   const rows = [
     ['企业名称', '住所', '住所所在镇街'],

@@ -37,7 +37,7 @@ export function identifying<Row extends { creditCode: string }>(
         byNumber(numbered),
       ])
     const exact = names.byName.get(name) ?? []
-    if (exact.length > 0) return amended(row, [...rest, byName(name, exact, undefined)])
+    if (exact.length > 0) return amended(row, [...rest, { ...byName(name, exact, undefined), mustMatch: true }])
     like ??= likeNames(names.all)
     const alike = name.length < 4 ? [] : like(name)
     if (alike.length > 0) return amended(row, [...rest, byLikeness(alike)])

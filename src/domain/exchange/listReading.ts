@@ -19,6 +19,7 @@ export type ListProblem = {
   /** What should stand there. */
   fix?: string | undefined
   proposals?: readonly Proposal[]
+  mustMatch?: boolean
 }
 
 export type ListRow<Row> = Pick<ReadRow, 'row' | 'remarks' | 'sent'> &

@@ -9,7 +9,7 @@ import type { Remark, TemplateColumn } from './template.ts'
 export function problemAt(
   { sheet, columns }: Header,
   row: number,
-  { key, sentence, weight, kind, proposals, sentBack = false }: Remark,
+  { key, sentence, weight, kind, proposals, sentBack = false, mustMatch = false }: Remark,
 ): ListProblem {
   const found = columns.find(({ template }) => template.key === key)
   const column = found === undefined ? '' : columnLetter(found.at)
@@ -23,6 +23,7 @@ export function problemAt(
     kind: remarkKind({ key, weight, ...(kind === undefined ? {} : { kind }) }),
     fix: fixOf({ weight, sentBack, proposals: proposals ?? [] }, found),
     ...(proposals ? { proposals } : {}),
+    ...(mustMatch ? { mustMatch } : {}),
   }
 }
 

@@ -22,7 +22,7 @@ export function problemGroups(problems: readonly ListProblem[], heading: (key: s
       kind,
       label: kindLabel(kind, heading),
       rows: new Set(of.map(({ row }) => row)).size,
-      canTake: !untakeable.has(kind),
+      canTake: !untakeable.has(kind) && !of.every(({ mustMatch }) => mustMatch),
       canMatch: of.every(({ proposals = [] }) => proposals.length === 1 && proposals[0]?.by !== 'likeness'),
     }))
     .sort((one, other) => other.rows - one.rows)

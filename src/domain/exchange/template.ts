@@ -65,6 +65,8 @@ export type Remark = {
   kind?: string
   /** The cell can be read; a person sent the row back for what it says. */
   sentBack?: boolean
+  /** The row has no code of its own: it cannot be taken as it is, only matched. */
+  mustMatch?: boolean
   /** Which enterprises the row may mean, the likeliest first. */
   proposals?: readonly Proposal[]
 }

@@ -24,6 +24,7 @@ export function BatchTable({ page, onPage }: { page: number; onPage: (page: numb
       dataSource={rows}
       bordered
       tableLayout="fixed"
+      scroll={{ x: '68rem' }}
       className="batches"
       pagination={{
         current: page,

@@ -1,8 +1,7 @@
 import { Table } from 'antd'
-import type { FactText } from '#domain/eligibility/factText.ts'
-import { NO_UNIT } from '#domain/eligibility/books/units.ts'
 import type { EnterpriseFile } from '#domain/registry/enterprise.ts'
 import { useRead } from '#web/frame/useRead.ts'
+import { factValue } from './factValue.ts'
 import { rowLook } from './rowLook.ts'
 import { truthClassNames } from './truthClassNames.ts'
 
@@ -32,7 +31,7 @@ export function FactTable({ file }: { file: EnterpriseFile }) {
         title="数值"
         dataIndex="value"
         align="right"
-        render={(_, it) => saidOf(it, known.get(it.fact))}
+        render={(_, held) => factValue(held, known.get(held.fact))}
       />
       <Table.Column<Fact> title="可信程度" dataIndex="truthClass" render={(it: string) => truthClassNames[it] ?? it} />
       <Table.Column<Fact> title="来源" dataIndex="source" />
@@ -47,17 +46,3 @@ const factNames: Record<string, string> = {
   staff: '从业人员',
 }
 const periodNames: Record<string, string> = { 'as registered': '登记时', now: '现况' }
-
-/** A figure with its unit, a yes or no, or a word by its name. */
-function saidOf({ value, word, unit }: Fact, text: FactText | undefined): string {
-  if (value === null) return text?.choices?.[word ?? ''] ?? word ?? ''
-  if (text?.kind === 'flag') return Number(value) === 1 ? '是' : '否'
-  return unit === NO_UNIT ? numberText(value) : `${numberText(value)} ${unit}`
-}
-
-const format = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 })
-
-/** `numeric` text of the database, with groups of three digits and without trailing zeros. */
-function numberText(value: string): string {
-  return format.format(value as `${number}`)
-}

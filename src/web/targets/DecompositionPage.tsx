@@ -18,6 +18,11 @@ export function DecompositionPage() {
   return (
     <>
       <DecompositionHead on={on} reading={reading} />
+      {on > today && (
+        <p className="quiet" role="note">
+          {on} 还没有到：表中是今天已登记的，今天以后的新增和退出还不知道，到期的已减去。
+        </p>
+      )}
       {Title.options.toReversed().map((indicator, at) => (
         <Awaited key={indicator} of={`${indicator} ${on}`}>
           <TargetSheet number={at + 1} question={{ indicator, on, reading }} onOpen={open} />

@@ -1,7 +1,9 @@
-import { lastDayOf, yearOf, type Day } from '#values/day.ts'
+import { yearOf, type Day } from '#values/day.ts'
 import type { Output } from '#web/frame/contract.ts'
+import { useSession } from '#web/frame/useSession.ts'
 import { doneLook } from './doneLook.ts'
 import { FigureButton } from './FigureButton.tsx'
+import { isOver } from './isOver.ts'
 import type { OpenedFigure } from './openedFigure.ts'
 import { readingLook } from './readingLook.ts'
 
@@ -52,7 +54,8 @@ type DoneProps = {
 }
 
 function Done({ target, done, head, year, question: { on, reading }, judged, onOpen }: DoneProps) {
-  const { tone, shape, word } = doneLook({ done, target, over: judged && lastDayOf(year) <= on })
+  const { today } = useSession()
+  const { tone, shape, word } = doneLook({ done, target, over: judged && isOver(year, { on, today }) })
   const label = `${head} ${year}年${readingLook[reading].name} ${done} 家 ${word}`
   return (
     <FigureButton label={label} tone={tone} shape={shape} onOpen={onOpen}>
