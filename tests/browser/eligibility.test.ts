@@ -55,7 +55,7 @@ test(
 
     await page.emulateMedia({ media: 'print' })
     expect(await trial.isVisible()).toBe(false)
-    await sheet.getByText('自查参考，不作为认定结论').waitFor()
+    await sheet.getByText('自查参考，不作为认定结论').first().waitFor()
     await page.emulateMedia({ media: 'screen' })
 
     await page.goto(`${office.address}/schemes?scheme=srdi-sme&version=2026-04-01&beside=2022-06-01`)

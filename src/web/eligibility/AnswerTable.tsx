@@ -65,7 +65,7 @@ function nearest({ findings, sentences, verdict }: Answer, names: Names) {
   if (verdict === 'not enough facts' && findings.some(lacks)) return `缺：${shortened(findings, names)}`
   if (unmet.length === 0) return sentences.verdict
   return unmet.map(({ clause, number }) => (
-    <div key={clause}>
+    <div key={clause} className="clamped" title={sentences.findings[clause]}>
       {number} {sentences.findings[clause]}
     </div>
   ))

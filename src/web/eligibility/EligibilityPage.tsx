@@ -21,7 +21,7 @@ export function EligibilityPage() {
   return (
     <>
       <PageHead title="条件对标" says="逐条对照施行中的认定条件：达到、未达到、缺什么资料、谁来判断，都列出来。">
-        <EnterpriseChoice onChoose={(id) => choose({ enterprise: id })} />
+        <EnterpriseChoice another={enterprise !== undefined} onChoose={(id) => choose({ enterprise: id })} />
         <DayField
           label="对照日期"
           value={search.on ?? today}

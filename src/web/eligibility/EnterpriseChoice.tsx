@@ -4,10 +4,15 @@ import { useState } from 'react'
 import { readQuery } from '#web/frame/readQuery.ts'
 import { useSettled } from '#web/frame/useSettled.ts'
 
-type Props = { onChoose: (id: string) => void; autoFocus?: boolean }
+type Props = {
+  /** Whether one is chosen already, so that this would be another. */
+  another: boolean
+  onChoose: (id: string) => void
+  autoFocus?: boolean
+}
 
 /** Chooses an enterprise by any name, code or initials. */
-export function EnterpriseChoice({ onChoose, autoFocus = false }: Props) {
+export function EnterpriseChoice({ another, onChoose, autoFocus = false }: Props) {
   const [words, setWords] = useState('')
   const settled = useSettled(words.trim(), 200)
   const { data } = useQuery({ ...readQuery('findAnything', { words: settled }), enabled: settled !== '' })
@@ -35,7 +40,7 @@ export function EnterpriseChoice({ onChoose, autoFocus = false }: Props) {
         onChoose(id)
       }}
     >
-      <Input placeholder="换一家：企业名称、代码、拼音首字母" allowClear />
+      <Input placeholder={`${another ? '换一家' : '选企业'}：名称、代码、拼音首字母`} allowClear />
     </AutoComplete>
   )
 }

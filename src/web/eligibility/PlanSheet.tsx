@@ -47,7 +47,9 @@ export function PlanSheet({ asked, onChoose }: Props) {
       </ul>
       <footer>
         <strong>自查参考，不作为认定结论。</strong>
-        <span className="quiet">做完以后的结论由同一套条件重算得出；费用是估计，办法和单价见 policy/levers.yaml。</span>
+        <span className="quiet">
+          做完以后的结论由同一套条件重算得出；费用是估计，以实际报价为准；标“待确认”的单价还没有按本区情况核实。
+        </span>
       </footer>
     </article>
   )

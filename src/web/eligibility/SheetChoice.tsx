@@ -12,6 +12,7 @@ export function SheetChoice({ enterprise, number, onChoose }: Props) {
     <>
       <EnterpriseChoice
         key={enterprise}
+        another={enterprise !== undefined}
         autoFocus={enterprise === undefined}
         onChoose={(id) => {
           onChoose({ enterprise: id })

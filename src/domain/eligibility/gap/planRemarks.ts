@@ -1,3 +1,4 @@
+import { groupBy } from '#values/groupBy.ts'
 import type { FactsText } from '../factText.ts'
 import type { LeverText } from './lever.ts'
 import type { GapPlan } from './planGap.ts'
@@ -12,9 +13,7 @@ export function planRemarks(plan: GapPlan, said: Said): string[] {
     ...plan.steps.flatMap(({ jumps }) => jumps.map((jump) => jumpOf(jump, said))),
     ...blockedOf(plan),
     ...plan.nearest.map((it) => nearestOf(it, plan, said)),
-    ...plan.assumptions.map(
-      ({ fact, year, as }) => `${nameOf(fact, said)} ${year} 年的数还没有，按 ${as} 年的数假设，得到实际数后请重新对照`,
-    ),
+    ...assumedOf(plan, said),
     ...plan.notInTime.map((it) => `来不及：${it}`),
   ]
 }
@@ -44,6 +43,14 @@ function nearestOf(
   })
   if (work.length === 0) return `只看${number}：没有可行的单项办法`
   return single ? `只看${number}：${work[0]}即可达到` : `只看${number}：要${work.join('、')}一起做`
+}
+
+/** One sentence for all figures that are taken from the same year. */
+function assumedOf({ assumptions }: GapPlan, said: Said): string[] {
+  const groups = groupBy(assumptions, ({ year, as }) => `${year} 年的数还没有，按 ${as} 年的数假设`)
+  return [...groups].map(
+    ([says, of]) => `${says}：${of.map(({ fact }) => nameOf(fact, said)).join('、')}；得到实际数后请重新对照`,
+  )
 }
 
 function nameOf(fact: string, { facts }: Said): string {

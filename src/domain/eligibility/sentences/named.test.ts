@@ -16,3 +16,10 @@ test('only a formula that is one fact has its unit', () => {
   expect(unitOf('⟦staff 2025⟧', names)).toBe('人')
   expect(unitOf('⟦staff 2025⟧÷⟦staff 2024⟧', names)).toBe('')
 })
+
+test('two kinds of one list that are added up are named once, with their unit', () => {
+  const lists = new Map([['rights', { name: '知识产权', unit: '项' }]])
+  const formula = '符合条件的⟦rights⟧＋符合条件的⟦rights⟧'
+
+  expect([named(formula, lists), unitOf(formula, lists)]).toEqual(['符合条件的知识产权', '项'])
+})

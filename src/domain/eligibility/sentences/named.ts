@@ -8,13 +8,18 @@ export function factNamed({ fact, year }: { fact: string; year: number | string 
 
 /** A formula with the names of its facts in place of the marks. */
 export function named(formula: string, names: Names): string {
-  return formula.replace(/⟦([^⟧ ]+)(?: ([\d—]+))?⟧/g, (_, fact: string, year: string | undefined) =>
+  return countedOnce(formula).replace(/⟦([^⟧ ]+)(?: ([\d—]+))?⟧/g, (_, fact: string, year: string | undefined) =>
     factNamed({ fact, year: year ?? null }, names),
   )
 }
 
 /** What a formula that is one fact is counted in; nothing where it is computed from several. */
 export function unitOf(formula: string, names: Names): string {
-  const [, fact] = /^(?:符合条件的)?⟦([^⟧ ]+)(?: [\d—]+)?⟧$/.exec(formula) ?? []
+  const [, fact] = /^(?:符合条件的)?⟦([^⟧ ]+)(?: [\d—]+)?⟧$/.exec(countedOnce(formula)) ?? []
   return fact === undefined ? '' : (names.get(fact)?.unit ?? '')
+}
+
+/** Rows of one list that are counted by two conditions are still rows of that list. */
+function countedOnce(formula: string): string {
+  return formula.replace(/^(符合条件的⟦[^⟧]+⟧)(?:＋\1)+$/, '$1')
 }
