@@ -29,7 +29,7 @@ export function VersionsPage() {
   return (
     <>
       <PageHead title="两版影响" says="同一天、同样的数据，按两个版本各对照一次：谁因此有利或不利，在哪一条。">
-        <EnterpriseChoice onChoose={(enterprise) => choose({ enterprise })} />
+        <EnterpriseChoice another={search.enterprise !== undefined} onChoose={(enterprise) => choose({ enterprise })} />
         <Select
           aria-label="认定条件"
           className="scheme-choice"
