@@ -1,3 +1,4 @@
+import { readWorkbook } from '#files/exchange/readWorkbook.ts'
 import { callerIn, home } from '../access/twoDistricts.ts'
 import { expect, test } from '../database/test.ts'
 import { admissions, ask, certificates, enterNew } from '../registry/lists.ts'
@@ -171,7 +172,9 @@ test('a ruling moves an unclaimed inflow to its unit, and the last ruling holds'
 test('a unit sees its own row, the printed targets, and no other live figure', async ({ ownStore }) => {
   const system = await withPlan(ownStore)
 
-  const own = await table(system, { caller: callerIn(home, 'unit', ['commerce']), indicator: 'high-tech-enterprise' })
+  const caller = callerIn(home, 'unit', ['commerce'])
+  const own = await table(system, { caller, indicator: 'high-tech-enterprise' })
+  const { file } = await ask(system, { name: 'exportDecomposition', caller }, { indicator: 'high-tech-enterprise' })
 
   expect(own.rows.map((row) => row.unit)).toEqual(['commerce'])
   expect([own.unclaimed, own.totals['2025']?.total, own.sums['2023']]).toEqual([
@@ -179,4 +182,7 @@ test('a unit sees its own row, the printed targets, and no other live figure', a
     null,
     { target: null, gross: 1, net: 1 },
   ])
+  const words = readWorkbook(file.bytes, file.name).sheets.flatMap(({ rows }) => rows.flat())
+  expect(words).toContain('区商务委')
+  expect(words).not.toContain('合计')
 })

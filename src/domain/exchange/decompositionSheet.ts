@@ -88,7 +88,7 @@ function bodyCells(
 /** District totals are no unit's: one cell over all rows, 合计 included, as in the document. */
 function mergedTotals(table: Decomposition): PlacedCell[] {
   const { years, rows, baseline, totals } = table
-  const merged = { row: BODY, rowSpan: rows.length + nobodys(table).length + 1, look: 'total' as const }
+  const merged = { row: BODY, rowSpan: rows.length + footLines(table).length, look: 'total' as const }
   return [
     { ...merged, column: 3, value: baseline?.total ?? null },
     ...years.flatMap((year, at): PlacedCell[] => [
@@ -99,11 +99,19 @@ function mergedTotals(table: Decomposition): PlacedCell[] {
 }
 
 function footCells(table: Decomposition, reading: Reading): PlacedCell[] {
-  const { years, rows, sums, receipt } = table
+  const { years, rows, receipt } = table
   const row = BODY + rows.length
   const lastYear = yearOf(receipt.on)
-  const lines = [...nobodys(table), { printed: '合计', cells: sums }]
-  return lines.flatMap((line, at) => bodyCells({ ...line, number: '' }, { years, lastYear, reading, row: row + at }))
+  return footLines(table).flatMap((line, at) =>
+    bodyCells({ ...line, number: '' }, { years, lastYear, reading, row: row + at }),
+  )
+}
+
+/** Below the units' rows. Whoever does not see the whole district gets no 合计: it would hold the own figures only. */
+function footLines(table: Decomposition): Pick<BodyRow, 'printed' | 'cells'>[] {
+  const { rows, sums, unclaimed } = table
+  const sum = unclaimed !== null || rows.length === 0 ? [{ printed: '合计', cells: sums }] : []
+  return [...nobodys(table), ...sum]
 }
 
 /** Lines that are no unit's: 待认领, and 期初已有 where anything of it changed. */

@@ -35,7 +35,7 @@ export function TargetTable({ table, question, onOpen }: Props) {
   )
 }
 
-/** Whoever does not see the whole district gets the printed sums, and no live figure beside them. */
+/** Whoever does not see the whole district gets no sums: they would stand empty beside the own figures. */
 function linesOf({ rows, unclaimed, ofOpening, sums }: Decomposition): TargetLine[] {
   const whole = unclaimed !== null
   const units = rows.map(({ number, unit, printed, cells }) => ({
@@ -48,10 +48,6 @@ function linesOf({ rows, unclaimed, ofOpening, sums }: Decomposition): TargetLin
   const waiting = whole ? [{ key: 'unclaimed', head: '待认领', cells: unclaimed, of: { unclaimed: true } }] : []
   const moved = ofOpening !== null && Object.values(ofOpening).some(({ net }) => net !== 0)
   const before = moved ? [{ key: 'before', head: '期初已有', cells: ofOpening, of: { ofOpening: true } }] : []
-  return [
-    ...units,
-    ...waiting,
-    ...before,
-    { key: 'sum', head: whole ? '合计' : '合计（各单位）', cells: sums, of: whole ? {} : null },
-  ]
+  const sum = { key: 'sum', head: '合计', cells: sums, of: whole ? {} : null }
+  return [...units, ...waiting, ...before, ...(whole || units.length === 0 ? [sum] : [])]
 }
