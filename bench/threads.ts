@@ -16,7 +16,7 @@ export async function threads(): Promise<Row[]> {
   const workers = [0, 1].map(() => newThread(entry, { workerData: columns }))
   const [first, second] = workers as [Worker, Worker]
   try {
-    for (const it of workers) await once(it, 'message')
+    await Promise.all(workers.map((it) => once(it, 'message')))
     const whole = () => asked(first, { from: 0, rows: ROWS })
     const halves = () =>
       Promise.all([asked(first, { from: 0, rows: ROWS / 2 }), asked(second, { from: ROWS / 2, rows: ROWS - ROWS / 2 })])

@@ -27,7 +27,7 @@ export function explainer(program: Program): (asked: Case) => Assessment {
   const { id, title, inForce } = program.text
   const columns = program.inputs.map(() => new Float64Array(1))
   return (asked) => {
-    columns.forEach((column, at) => (column[0] = asked.cells[at] as number))
+    for (let at = 0; at < columns.length; at++) (columns[at] as Float64Array)[0] = asked.cells[at] as number
     kernel.run(columns, 0, 1)
     return {
       scheme: id,

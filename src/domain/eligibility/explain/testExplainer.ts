@@ -6,7 +6,8 @@ import type { Kernel } from '../kernel/kernel.ts'
 import { quantityColumn } from '../kernel/quantityColumn.ts'
 import { testColumn } from '../kernel/testColumn.ts'
 import type { Detail } from './assessment.ts'
-import { formulasOf } from './formulasOf.ts'
+import { byDay } from './byDay.ts'
+import { formulaOf } from './formulaOf.ts'
 import type { Case } from './used.ts'
 
 /** Tells one answer, after the kernel has run over a block of one. */
@@ -57,10 +58,10 @@ function measureExplainer(
   const { dimension } = measuredBy(of)
   // Of a bare constant and a number the number says what is asked about, on whichever side it stands.
   const counted = of.find((it) => it.op !== 'constant') ?? of[0]
-  const formula = formulasOf(program, counted)
+  const formula = byDay((on) => formulaOf(program, counted, on))
   const divisors = of
     .flatMap(divisorsIn)
-    .map((it) => ({ formula: formulasOf(program, it), column: quantityColumn(frame, it) }))
+    .map((it) => ({ formula: byDay((on) => formulaOf(program, it, on)), column: quantityColumn(frame, it) }))
   return ({ on }) => {
     const [value, threshold] = [known(left()[0]), known(right()[0])]
     const said = answer()

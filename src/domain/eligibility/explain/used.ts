@@ -3,6 +3,7 @@ import { figureKey, TITLES, type Dossier } from '../facts/dossier.ts'
 import type { Program } from '../readScheme.ts'
 import type { Day } from '#values/day.ts'
 import type { Used } from './assessment.ts'
+import { byDay } from './byDay.ts'
 
 /** What an answer is given for: the enterprise, the day, and its inputs as numbers. */
 export type Case = { program: Program; dossier: Dossier; on: Day; cells: Float64Array }
@@ -15,26 +16,24 @@ export function usedOf(
   inputs: readonly number[],
 ): (asked: Case) => { used: Used[]; missing: Used[] } {
   const named = [...new Set(inputs)].flatMap((at) => factOf(program, at))
+  const namedOn = byDay((on) => named.map((it) => dated(it, on)))
   return (asked) => {
     const [used, missing]: [Used[], Used[]] = [[], []]
-    const closed = closedYear(asked.on)
-    for (const { at, fact, year: before } of named) {
+    for (const { at, fact, year, key } of namedOn(asked.on)) {
       const cell = asked.cells[at] as number
-      const year = before === null ? null : closed + before
-      if (cell === cell) used.push(described(asked, { fact, year, value: cell }))
+      const provenance = asked.dossier.provenance.get(key) ?? null
+      if (cell === cell) used.push({ fact, year, value: cell, provenance })
       // A list that several conditions count in is missing once.
       else if (!missing.some((it) => it.fact === fact && it.year === year))
-        missing.push(described(asked, { fact, year, value: null }))
+        missing.push({ fact, year, value: null, provenance })
     }
     return { used, missing }
   }
 }
 
-function described(
-  { dossier: { provenance } }: Case,
-  { fact, year, value }: Pick<Used, 'fact' | 'year' | 'value'>,
-): Used {
-  return { fact, year, value, provenance: provenance.get(year === null ? fact : figureKey(fact, year)) ?? null }
+function dated({ at, fact, year: before }: Named, on: Day) {
+  const year = before === null ? null : closedYear(on) + before
+  return { at, fact, year, key: year === null ? fact : figureKey(fact, year) }
 }
 
 /** The fact or collection an input is taken from, the year as it stands to the last closed one; a judgement is told where it was given. */

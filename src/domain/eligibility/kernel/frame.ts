@@ -7,7 +7,7 @@ export type Frame = {
   /** How many enterprises a block holds at most. */
   size: number
   /** The inputs of the block at hand; set before every run. */
-  inputs: Column[]
+  inputs: readonly Column[]
   /** What is to be done in order; `rows` is how many enterprises of the block are there. */
   steps: ((rows: number) => void)[]
   /** The columns of nodes met before: the same tree is computed once. */

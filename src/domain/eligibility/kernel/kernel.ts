@@ -48,7 +48,7 @@ export function kernelOf(program: Program, size: number): Kernel {
   const run = (columns: readonly Column[], from: number, rows: number) => {
     // A view is dear for a block of one, and needless where the columns are the block.
     const whole = from === 0 && columns[0]?.length === rows
-    frame.inputs = whole ? [...columns] : columns.map((it) => it.subarray(from, from + rows))
+    frame.inputs = whole ? columns : columns.map((it) => it.subarray(from, from + rows))
     for (const step of frame.steps) step(rows)
   }
   return { frame, ...pointed, clauses, tests, routes, gravest: worst, run }
@@ -60,17 +60,14 @@ function itemColumns(frame: Frame, { pointing, judgement }: Item): PointColumns 
   const out = newPoints(frame.size)
   frame.steps.push((rows) => {
     const given = frame.inputs[judgement] as Column
-    out.low.set(points.low)
-    out.high.set(points.high)
-    out.open.set(points.open)
-    out.grade.set(points.grade)
     for (let i = 0; i < rows; i++) {
-      const decided = given[i] as number
-      if (decided !== decided) continue
-      const within = Math.max(points.low[i] as number, Math.min(points.high[i] as number, decided))
-      out.low[i] = within
-      out.high[i] = within
-      out.open[i] = 0
+      const [least, most, decided] = [points.low[i] as number, points.high[i] as number, given[i] as number]
+      const known = decided === decided
+      const within = known ? Math.max(least, Math.min(most, decided)) : 0
+      out.low[i] = known ? within : least
+      out.high[i] = known ? within : most
+      out.open[i] = known ? 0 : (points.open[i] as number)
+      out.grade[i] = points.grade[i] as number
     }
   })
   return out

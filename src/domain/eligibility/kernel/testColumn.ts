@@ -99,14 +99,14 @@ function several(
 
 /** Of all that must hold the gravest answer decides. */
 export function gravest(parts: readonly Uint8Array[], rows: number, out: Uint8Array): void {
-  out.fill(MET, 0, rows)
+  for (let i = 0; i < rows; i++) out[i] = MET
   for (const part of parts)
     for (let i = 0; i < rows; i++) if ((part[i] as number) > (out[i] as number)) out[i] = part[i] as number
 }
 
 /** Of several of which one is enough the best decides: one that holds, then one that may. */
 function best(parts: readonly Uint8Array[], rows: number, out: Uint8Array): void {
-  out.fill(0, 0, rows)
+  for (let i = 0; i < rows; i++) out[i] = 0
   for (const part of parts)
     for (let i = 0; i < rows; i++) {
       const here = inAny[part[i] as number] as number
