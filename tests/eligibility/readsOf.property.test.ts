@@ -38,7 +38,7 @@ test.for(programs.map((it) => [`${it.text.id} ${it.text.inForce}`, it] as const)
   },
 )
 
-const ROUNDS = 6
+const ROUNDS = 4
 
 function drawn(fact: FactText, random: (below: number) => number): never {
   const value = () => valueOf(fact, random)
