@@ -27,10 +27,10 @@ create table assessment (
   unknown       smallint not null,
   judgement     smallint not null,
   trace         bigint[] not null,
-  primary key (district_code, enterprise, scheme, in_force, mode)
+  primary key (district_code, scheme, in_force, mode, enterprise)
 );
 comment on table assessment is '批量对标的结论：每家企业、每套条件、每版一行，由账册算出，可随时重算；分数为百分之一分';
-create index assessment_by_scheme on assessment (district_code, scheme, in_force, mode, (unknown + unmet), unmet);
+create index assessment_by_enterprise on assessment (district_code, enterprise);
 
 -- What became known since the last reckoning is asked of these.
 create index fact_known on fact (district_code, known_from);
