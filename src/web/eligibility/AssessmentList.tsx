@@ -5,37 +5,17 @@ import { pointsText } from '#domain/eligibility/batch/assessmentColumns.ts'
 import type { AssessmentCell, AssessmentRow, AssessmentScheme } from '#domain/eligibility/batch/assessmentRow.ts'
 import { StateMark } from '#web/frame/StateMark.tsx'
 import { EnterpriseLink } from '#web/registry/EnterpriseLink.tsx'
-import { PAGE } from '#web/registry/enterpriseQuestion.ts'
 import { useNames } from '#web/registry/useNames.ts'
 import { verdictLook } from './answerLook.ts'
+import { assessmentTable, type Paged } from './assessmentTable.ts'
 
-type Props = {
-  rows: AssessmentRow[]
-  total: number
-  page: number
-  scheme: AssessmentScheme
-  onPage: (page: number) => void
-}
+type Props = Paged & { scheme: AssessmentScheme }
 
 /** One scheme and everybody: how many of the clauses that are known are met, and what stands in the way. */
-export function AssessmentList({ rows, total, page, scheme: { scheme }, onPage }: Props) {
+export function AssessmentList({ scheme: { scheme }, ...paged }: Props) {
   const names = useNames()
   return (
-    <Table<AssessmentRow>
-      rowKey="id"
-      dataSource={rows}
-      bordered
-      sticky={{ offsetHeader: 46 }}
-      pagination={{
-        current: page,
-        pageSize: PAGE,
-        total,
-        showSizeChanger: false,
-        hideOnSinglePage: true,
-        onChange: onPage,
-      }}
-      locale={{ emptyText: '没有符合条件的企业，请放宽筛选。' }}
-    >
+    <Table<AssessmentRow> {...assessmentTable(paged)}>
       <Table.Column<AssessmentRow>
         title="企业"
         width="20rem"

@@ -4,36 +4,15 @@ import { hangsOn } from '#domain/eligibility/batch/assessmentColumns.ts'
 import type { AssessmentCell, AssessmentRow, AssessmentScheme } from '#domain/eligibility/batch/assessmentRow.ts'
 import { StateMark } from '#web/frame/StateMark.tsx'
 import { EnterpriseLink } from '#web/registry/EnterpriseLink.tsx'
-import { PAGE } from '#web/registry/enterpriseQuestion.ts'
 import { verdictLook } from './answerLook.ts'
+import { assessmentTable, type Paged } from './assessmentTable.ts'
 
-type Props = {
-  rows: AssessmentRow[]
-  total: number
-  page: number
-  schemes: readonly AssessmentScheme[]
-  onPage: (page: number) => void
-}
+type Props = Paged & { schemes: readonly AssessmentScheme[] }
 
 /** Enterprises down, schemes across; every answer opens the clauses behind it. */
-export function AssessmentMatrix({ rows, total, page, schemes, onPage }: Props) {
+export function AssessmentMatrix({ schemes, ...paged }: Props) {
   return (
-    <Table<AssessmentRow>
-      className="matrix"
-      rowKey="id"
-      dataSource={rows}
-      bordered
-      sticky={{ offsetHeader: 46 }}
-      pagination={{
-        current: page,
-        pageSize: PAGE,
-        total,
-        showSizeChanger: false,
-        hideOnSinglePage: true,
-        onChange: onPage,
-      }}
-      locale={{ emptyText: '没有符合条件的企业，请放宽筛选。' }}
-    >
+    <Table<AssessmentRow> className="matrix" {...assessmentTable(paged)}>
       <Table.Column<AssessmentRow>
         title="企业"
         width="16rem"

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
+import { pointsText } from '#domain/eligibility/batch/assessmentColumns.ts'
 import type { Input, Output } from '#web/frame/contract.ts'
 import { StateMark } from '#web/frame/StateMark.tsx'
 import { useRead } from '#web/frame/useRead.ts'
@@ -61,7 +62,5 @@ function answerTo({ findings }: Version, clause: string) {
 
 /** The score as far as it is known. */
 function pointsOf({ scores: [score] }: Version): string {
-  if (!score) return ''
-  const [low, high] = [score.low / 100, score.high / 100]
-  return low === high ? `得分 ${low}` : `得分 ${low}–${high}`
+  return score ? pointsText(score) : ''
 }

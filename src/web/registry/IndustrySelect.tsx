@@ -11,7 +11,7 @@ type Props = {
   onChoose: (value: string | undefined) => void
 }
 
-/** The tree of GB/T 4754-2017: any level can be chosen; once counted, what nobody is registered in is left out, but for what is chosen. */
+/** The tree of GB/T 4754-2017, any level of it to choose. Once counted, a branch without enterprises is left out unless chosen. */
 export function IndustrySelect({ value, counts, onChoose }: Props) {
   const { rows } = useRead('listIndustries', {})
   const tree = useMemo(() => treeOf(rows, counts, value), [rows, counts, value])
