@@ -6,6 +6,7 @@ import type { Program } from '#domain/eligibility/readScheme.ts'
 import type { AsOf } from '#domain/registry/asOf.ts'
 import * as assessments from '#store/eligibility/assessments.ts'
 import type { Context } from '../door/context.ts'
+import { editionOf } from './assessmentBooks.ts'
 import { booksOf, type Books } from './booksOf.ts'
 
 /** Which enterprises each of some programs is asked of. */
@@ -18,15 +19,14 @@ export async function assessStretch(context: Context, asked: Asked, at: AsOf): P
   const books = await booksOf(context, ids, at)
   const known = new Map(ids.map((id) => [id, knownOf(books(id), context, at)]))
   const rows = [...asked].flatMap(([program, enterprises]) => {
-    const { text, mode } = program
-    const edition = { districtCode: scope.district, scheme: text.id, inForce: text.inForce, mode }
     const dossiers = enterprises
       .flatMap((id) => known.get(id) ?? [])
       .map(({ dossier, judgements }) => {
-        return judgedDossier(readableDossier(dossier, program), judgements, { text, at })
+        return judgedDossier(readableDossier(dossier, program), judgements, { text: program.text, at })
       })
     return standingsOf(program, dossiers, at.on).map((standing, row) => ({
-      ...edition,
+      districtCode: scope.district,
+      ...editionOf(program),
       enterprise: enterprises[row] as string,
       ...standing,
     }))

@@ -33,7 +33,7 @@ export const compareVersions = operation({
     compared: z.int(),
     same: z.int(),
     changes: z.array(VersionChange),
-    /** Clauses that are not met under one version only, with the number of enterprises, the most frequent first. */
+    /** Clauses of each version that are not met by those whose verdict turns, with their number, the most frequent first. */
     clauses: z.array(z.object({ version: Day, clause: z.string(), text: z.string(), enterprises: z.int() })),
   }),
   async run(context, { scheme, before: earlier, after: later, filter }) {

@@ -5,7 +5,7 @@ import { planGap } from '#domain/eligibility/gap/planGap.ts'
 import { planRemarks } from '#domain/eligibility/gap/planRemarks.ts'
 import { sayPlan } from '#domain/eligibility/gap/sayPlan.ts'
 import { Step } from '#domain/eligibility/gap/step.ts'
-import { readScheme } from '#domain/eligibility/readScheme.ts'
+import { programOf } from '#domain/eligibility/programOf.ts'
 import { schemeOn } from '#domain/eligibility/schemes.ts'
 import { Refusal } from '#domain/access/refusal.ts'
 import { z } from 'zod'
@@ -39,7 +39,7 @@ export function planned(
   const text = schemeOn(schemes, scheme, { on, mode })
   const { dossier, problems } = readFacts(file, schemes.facts, today)
   const known = { ...dossier, provenance: new Map([...dossier.provenance, ...Object.entries(provenance)]) }
-  const plan = planGap(readScheme(text, schemes.facts, mode), known, { levers, span: { today, on } })
+  const plan = planGap(programOf({ text, facts: schemes.facts, mode }), known, { levers, span: { today, on } })
   const said = { facts: schemes.facts, levers }
   return { ...plan, sentences: sayPlan(plan, said), remarks: planRemarks(plan, said), problems }
 }

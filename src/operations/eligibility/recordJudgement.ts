@@ -1,7 +1,8 @@
 import { Refusal } from '#domain/access/refusal.ts'
 import { judgeable } from '#domain/eligibility/judgements/judgeable.ts'
 import { judgementObjection } from '#domain/eligibility/judgements/judgementObjection.ts'
-import { NEW_APPLICATION, readScheme } from '#domain/eligibility/readScheme.ts'
+import { programOf } from '#domain/eligibility/programOf.ts'
+import { NEW_APPLICATION } from '#domain/eligibility/readScheme.ts'
 import { schemeOn } from '#domain/eligibility/schemes.ts'
 import { newId } from '#store/database/newId.ts'
 import * as judgements from '#store/eligibility/judgements.ts'
@@ -37,7 +38,8 @@ export const recordJudgement = operation({
     if (judgedOn > today) throw new Refusal('bad-input', `${judgedOn} 还没有到，请核对意见的日期`)
     await requireOwn(context, enterprise)
     const text = schemeOn(texts.schemes, scheme, { on: judgedOn, mode })
-    const objection = judgementObjection(judgeable(readScheme(text, texts.schemes.facts, mode)), given)
+    const program = programOf({ text, facts: texts.schemes.facts, mode })
+    const objection = judgementObjection(judgeable(program), given)
     if (objection !== undefined) throw new Refusal('bad-input', objection)
     const { clause, holds, points, judge, reason } = given
     const id = newId()

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { judgeable, type Judgeable } from '#domain/eligibility/judgements/judgeable.ts'
-import { readScheme } from '#domain/eligibility/readScheme.ts'
+import { programOf } from '#domain/eligibility/programOf.ts'
 import type { Schemes } from '#domain/eligibility/schemes.ts'
 import type { Output } from '#web/frame/contract.ts'
 import { momentText } from '#web/frame/momentText.ts'
@@ -18,7 +18,7 @@ export function JudgementTable({ enterprise, open, schemes }: Props) {
   const [recording, setRecording] = useState<Judgeable | null>(null)
   const [withdrawing, setWithdrawing] = useState<Judged | null>(null)
   const text = schemes.texts.find(({ id, inForce }) => id === open.scheme && inForce === open.inForce)
-  const list = text ? judgeable(readScheme(text, schemes.facts, open.mode)) : []
+  const list = text ? judgeable(programOf({ text, facts: schemes.facts, mode: open.mode })) : []
   if (list.length === 0) return null
   return (
     <section className="file-sheet gap-sheet judgements unprinted" aria-label="专家意见">

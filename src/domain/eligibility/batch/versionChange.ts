@@ -10,7 +10,7 @@ export const VersionChange = z.object({
   before: z.enum(verdicts),
   after: z.enum(verdicts),
   turn: z.enum(['gains', 'loses', 'other']),
-  /** Numbers of the clauses that are not met under one version only: what the loser loses by, and the gainer gains by. */
+  /** Numbers of the clauses that are not met under the earlier version, and of those under the later. */
   failingBefore: z.array(z.string()),
   failingAfter: z.array(z.string()),
 })

@@ -4,10 +4,10 @@ import type { HeldTitle } from '#domain/registry/enterprise.ts'
 import { dayOf, type Moment } from '#values/moment.ts'
 import { yearOf, type Day } from '#values/day.ts'
 import { groupBy } from '#values/groupBy.ts'
-import { onceFor } from '#values/onceFor.ts'
 import type { FactsText } from '../factText.ts'
 import type { Facts } from '../assessFile.ts'
 import { figureKey, TITLES, type Provenance, type Row } from '../facts/dossier.ts'
+import { factsById } from '../facts/factsById.ts'
 import type { Figure } from '../facts/readFigure.ts'
 import { figureOfRow } from './figureOfRow.ts'
 import { fileRow } from './fileRow.ts'
@@ -24,8 +24,6 @@ export type Books = {
 }
 
 type Given = Facts['file']['facts'][string]
-
-const factsById = onceFor(({ facts }: FactsText) => new Map(facts.map((it) => [it.id, it])))
 
 type Saying = Pick<FactRow, 'value' | 'word' | 'unit' | 'source' | 'truthClass'> & { knownFrom: Moment | null }
 

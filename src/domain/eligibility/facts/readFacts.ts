@@ -2,8 +2,8 @@
 import { Day, yearOf } from '#values/day.ts'
 import { z } from 'zod'
 import type { CollectionText, FactsText, FactText } from '../factText.ts'
-import { onceFor } from '#values/onceFor.ts'
 import { withDerived } from './derived.ts'
+import { factsById } from './factsById.ts'
 import { figureKey, type Cell, type Dossier, type Judgement, type Row } from './dossier.ts'
 import { Figure, readField, readFigure } from './readFigure.ts'
 
@@ -32,8 +32,6 @@ export const FactsFile = z.strictObject({
   source: z.string().optional(),
 })
 export type FactsFile = z.input<typeof FactsFile>
-
-const factsById = onceFor(({ facts }: FactsText) => new Map(facts.map((it) => [it.id, it])))
 
 export type FactProblem = { fact: string; sentence: string }
 export type FactsReading = { dossier: Dossier; problems: FactProblem[] }
