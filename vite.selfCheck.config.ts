@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react'
 import { createHash } from 'node:crypto'
 import { defineConfig, type Plugin } from 'vite'
+import { selfCheckFont } from './vite.selfCheckFont.ts'
 
 export default defineConfig({
   root: 'src/web/eligibility/selfCheck',
@@ -17,13 +18,13 @@ export default defineConfig({
   },
 })
 
-/** Puts the script and the style into the page, and their hashes into its policy of content. */
+/** Puts the script, the style and the font into the page, and their hashes into its policy of content. */
 function inOneFile(): Plugin {
   return {
     name: 'in-one-file',
     apply: 'build',
     enforce: 'post',
-    generateBundle(_, bundle) {
+    async generateBundle(_, bundle) {
       let [page, script, style] = ['', '', '']
       for (const [name, part] of Object.entries(bundle)) {
         if (part.type === 'chunk') script += part.code
@@ -31,13 +32,14 @@ function inOneFile(): Plugin {
         else if (name.endsWith('.html')) page = text(part.source)
         delete bundle[name]
       }
+      style += await selfCheckFont(page + script)
       this.emitFile({ type: 'asset', fileName: 'index.html', source: whole(page, closed(script), style) })
     },
   }
 }
 
 function whole(page: string, script: string, style: string): string {
-  const policy = `default-src 'none'; script-src '${hashOf(script)}'; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'`
+  const policy = `default-src 'none'; script-src '${hashOf(script)}'; style-src '${hashOf(style)}'; font-src data:; base-uri 'none'; form-action 'none'`
   return page
     .replace(/\s*<(script type="module"|link rel="stylesheet")[^>]*>(<\/script>)?/g, '')
     .replace('__POLICY__', () => policy)
