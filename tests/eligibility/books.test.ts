@@ -164,3 +164,26 @@ test('the same facts give the same answer from the books, from a file and in a b
   const verified = await ask(system, { name: 'verifyReceipt', caller: lead }, { receipt: fromBooks.receipt })
   expect(verified).toMatchObject({ holds: true, differs: [] })
 })
+
+test('a title held is held although the list of titles is not whole, and one not in it is not held once it is', async ({
+  ownStore,
+}) => {
+  const system = await twoDistricts(ownStore)
+  const { lead, enterprise } = await office(system)
+  const way = async (scheme: string, clause: string) => {
+    const { assessment } = await assessed(system, lead, { enterprise, scheme })
+    return assessment?.findings.find((it) => it.clause === clause)?.answer
+  }
+  expect(await way('innovative-sme', 'score')).toBe('not examined')
+  expect(await way('little-giant', 'srdi')).toBe('unknown')
+
+  const ledger = 'other-titles'
+  const word = { ledger, enterprise, onDay: '2025-06-30', reason: '与市公布名单核对' }
+  await ask(system, { name: 'stateComplete', caller: lead }, word)
+  expect(await way('little-giant', 'srdi')).toBe('unmet')
+  await ask(system, { name: 'withdrawCompleteness', caller: lead }, { ledger, enterprise, reason: '名单不全' })
+
+  const values = { title: 'srdi-sme', from: '2024-06-01', until: '2027-05-31' }
+  await ask(system, { name: 'recordLedgerEntry', caller: lead }, { ledger, enterprise, values })
+  expect(await way('little-giant', 'srdi')).toBe('met')
+})

@@ -1,3 +1,5 @@
+import { titleChoices } from '#domain/eligibility/facts/titleChoices.ts'
+import { titles } from '#domain/registry/title.ts'
 import { readTexts } from '#texts/texts.ts'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -100,14 +102,22 @@ test.for([
   expect(() => readTexts(folder)).toThrow(sentence)
 })
 
-test('every collection that criteria count is fed whole by a ledger, but for the titles, which have their own book', () => {
+test('every collection that criteria count is fed whole by a ledger', () => {
   const { schemes, ledgers } = readTexts('policy')
   const fed = new Set([...ledgers.values()].flatMap((it) => it.fields.map(({ feeds }) => `${it.collection} ${feeds}`)))
 
   const missing = schemes.facts.collections
-    .filter(({ id }) => id !== 'titles')
     .flatMap(({ id, fields }) => fields.map((it) => `${id} ${it.id}`))
     .filter((it) => !fed.has(it))
 
   expect(missing).toEqual([])
+})
+
+test('every title that criteria ask for is in the title book, in the ledger of other titles, or follows from others', () => {
+  const { schemes, ledgers } = readTexts('policy')
+  const asked = titleChoices(schemes.facts.collections).map(([id]) => id)
+  const inLedger = ledgers.get('other-titles')?.fields.find(({ id }) => id === 'title')?.choices ?? {}
+
+  expect(asked.filter((it) => !(it in titles) && !(it in inLedger))).toEqual(['base-sme'])
+  expect(Object.keys(inLedger).filter((it) => it in titles)).toEqual([])
 })

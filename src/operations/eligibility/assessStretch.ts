@@ -1,4 +1,3 @@
-import { readableDossier } from '#domain/eligibility/books/readable.ts'
 import { standingsOf } from '#domain/eligibility/batch/standingsOf.ts'
 import { judgedDossier } from '#domain/eligibility/judgements/judgedDossier.ts'
 import { readFacts } from '#domain/eligibility/facts/readFacts.ts'
@@ -21,9 +20,7 @@ export async function assessStretch(context: Context, asked: Asked, at: AsOf): P
   const rows = [...asked].flatMap(([program, enterprises]) => {
     const dossiers = enterprises
       .flatMap((id) => known.get(id) ?? [])
-      .map(({ dossier, judgements }) => {
-        return judgedDossier(readableDossier(dossier, program), judgements, { text: program.text, at })
-      })
+      .map(({ dossier, judgements }) => judgedDossier(dossier, judgements, { text: program.text, at }))
     return standingsOf(program, dossiers, at.on).map((standing, row) => ({
       districtCode: scope.district,
       ...editionOf(program),

@@ -1,5 +1,4 @@
 import { assessor } from '#domain/eligibility/assess.ts'
-import { readableDossier } from '#domain/eligibility/books/readable.ts'
 import { Assessment } from '#domain/eligibility/explain/assessment.ts'
 import { readFacts } from '#domain/eligibility/facts/readFacts.ts'
 import { judgedDossier } from '#domain/eligibility/judgements/judgedDossier.ts'
@@ -36,7 +35,7 @@ export const assessVersions = operation({
     const { file, enterprise, judgements } = await factsOnBooks(context, id, asked)
     const { dossier } = readFacts(file, schemes.facts, asked.on)
     const under = (program: Program) => {
-      const known = judgedDossier(readableDossier(dossier, program), judgements, { text: program.text, at: asked })
+      const known = judgedDossier(dossier, judgements, { text: program.text, at: asked })
       const assessment = assessor(program)(known, asked.on)
       return { ...assessment, sentences: sentencesOf(assessment, namesIn(schemes)) }
     }

@@ -35,8 +35,8 @@ export async function booksOf(context: Context, ids: readonly string[], asked: A
   const ledgers = [...texts.ledgers.values()]
   return (id) => {
     const { registeredOn = null, industry = null } = byId.get(id) ?? {}
-    const { collections } = collectionsOf({ entries: own(id), complete: complete(id) }, ledgers, asked.on)
-    const known = { rows: rows(id), registeredOn, industry, titles: held(id), collections }
+    const lists = collectionsOf({ entries: own(id), complete: complete(id) }, ledgers, asked.on)
+    const known = { rows: rows(id), registeredOn, industry, titles: held(id), ...lists }
     return { ...factsOfBooks(known, texts.schemes.facts, asked), judgements: said(id) }
   }
 }

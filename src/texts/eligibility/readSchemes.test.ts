@@ -56,6 +56,11 @@ const spoiled: [string, (text: string) => string, { at: string; sentence: RegExp
     { at: 'count: patents', sentence: /没有明细「patents」/ },
   ],
   [
+    'an unknown title',
+    (text) => text.replace(revenue, 'test: { holds: [high-tech-enterprise, unicorn] }'),
+    { at: 'holds: [', sentence: /没有称号「unicorn」/ },
+  ],
+  [
     'overlapping grades',
     (text) => text + graded('{ atLeast: 10%, points: 5 }, { atLeast: 20%, points: 9 }, { points: 0 }'),
     { at: 'items: [', sentence: /分档重叠或次序颠倒/ },

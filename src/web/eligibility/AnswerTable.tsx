@@ -1,5 +1,5 @@
 import { Button, Table } from 'antd'
-import { factNamed } from '#domain/eligibility/sentences/named.ts'
+import { shortList, missingNames } from '#domain/eligibility/sentences/missingNames.ts'
 import type { Names } from '#domain/eligibility/sentences/names.ts'
 import type { Output } from '#web/frame/contract.ts'
 import { StateMark } from '#web/frame/StateMark.tsx'
@@ -75,11 +75,9 @@ function lacks({ answer, missing }: Answer['findings'][number]): boolean {
   return answer === 'unknown' && missing.length > 0
 }
 
-const FEW = 6
-
-/** The first missing facts by name, and how many more there are. */
+/** The first missing facts by name, and how many there are. */
 function shortened(findings: Answer['findings'], names: Names): string {
   const lacking = findings.filter(lacks).flatMap((it) => it.missing)
-  const missing = [...new Set(lacking.map((it) => factNamed(it, names)))]
-  return missing.length <= FEW ? missing.join('、') : `${missing.slice(0, FEW).join('、')} 等 ${missing.length} 项`
+  const missing = missingNames(lacking, names)
+  return shortList(missing, `等 ${missing.length} 项`)
 }

@@ -3,6 +3,7 @@ import { answerLook } from './answerLook.ts'
 import { Confidence } from './Confidence.tsx'
 import { marksOf } from './sources.ts'
 import type { Shown } from './tried.ts'
+import { FindingSentence } from './FindingSentence.tsx'
 
 /** A row for each clause: answer, text, what it comes to, and where its figures are from. */
 export function FindingRows({
@@ -30,7 +31,9 @@ export function FindingRows({
               <td>
                 <strong>{finding.number}</strong> {finding.text} <Confidence of={finding.confidence} />
               </td>
-              <td>{(shown.sentences.findings[finding.clause] ?? '').replace(/^[^：]{2,3}：/, '')}</td>
+              <td>
+                <FindingSentence sentence={shown.sentences.findings[finding.clause]} />
+              </td>
               <td className="quiet">{marksOf(finding, sources)}</td>
             </tr>
           )

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router'
 import type { CollectionText } from '#domain/eligibility/factText.ts'
-import { TITLES } from '#domain/eligibility/facts/dossier.ts'
 import { useRead } from '#web/frame/useRead.ts'
 
 /** The lists that came with a sheet, each leading to the ledger where its rows are entered. */
@@ -26,8 +25,7 @@ export function SheetLists({ lists, enterprise }: { lists: readonly CollectionTe
                 </Link>
               ))}
               {ledgers.length > 0 && '，逐项登完（没有的不登）再点“核对完整”'}
-              {ledgers.length === 0 &&
-                (id === TITLES ? '到“数据导入导出”导入称号名单' : '没有对应的台账，请附在档案里')}
+              {ledgers.length === 0 && '没有对应的台账，请附在档案里'}
             </li>
           )
         })}

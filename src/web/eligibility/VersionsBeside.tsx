@@ -5,6 +5,7 @@ import type { Input, Output } from '#web/frame/contract.ts'
 import { StateMark } from '#web/frame/StateMark.tsx'
 import { useRead } from '#web/frame/useRead.ts'
 import { answerLook, verdictLook } from './answerLook.ts'
+import { FindingSentence } from './FindingSentence.tsx'
 
 type Answers = Output<'assessVersions'>
 type Version = Answers['before']
@@ -51,7 +52,9 @@ function Clause({ of, clause }: { of: Version; clause: string }) {
   return (
     <td>
       <StateMark {...answerLook[finding.answer]} /> <strong>{finding.number}</strong> {finding.text}
-      <div className="quiet">{(of.sentences.findings[clause] ?? '').replace(/^[^：]{2,3}：/, '')}</div>
+      <div className="quiet">
+        <FindingSentence sentence={of.sentences.findings[clause]} />
+      </div>
     </td>
   )
 }

@@ -61,7 +61,7 @@ const LINE = 1.4
 const ROW = 0.65
 
 function linesOf(text: string, width: number): number {
-  return Math.max(1, Math.ceil(emsOf(text) / width))
+  return sum(text.split('\n').map((it) => Math.max(1, Math.ceil(emsOf(it) / width))))
 }
 
 /** A Chinese character is one em, a Latin letter or a digit a little more than half. */

@@ -1,4 +1,5 @@
 import { rangeText } from '#domain/eligibility/sentences/detailSentence.ts'
+import { sentenceLines } from '#domain/eligibility/sentences/sentenceLines.ts'
 import type { PaperTexts } from './paperLayout.ts'
 import { marksOf } from './sources.ts'
 import type { Shown } from './tried.ts'
@@ -13,7 +14,7 @@ export function paperTexts(shown: Shown, { title, sources, blanks, lists }: Arou
     head: [title, '', '', ...scores.map(({ title: score, low, high }) => `${score}：${rangeText(low, high)}`)],
     clauses: findings.map((it) => [
       `${it.number} ${it.text}`,
-      sentences.findings[it.clause] ?? '',
+      sentenceLines(sentences.findings[it.clause] ?? '').join('\n'),
       marksOf(it, sources),
     ]),
     items: items.map(({ item }) => sentences.items[item] ?? ''),

@@ -1,12 +1,14 @@
 // The books' knowledge of one enterprise as a facts file: what a page assesses can be saved, sent and assessed elsewhere.
 import type { AsOf } from '#domain/registry/asOf.ts'
 import type { HeldTitle } from '#domain/registry/enterprise.ts'
+import { Title } from '#domain/registry/title.ts'
 import { dayOf, type Moment } from '#values/moment.ts'
 import { yearOf, type Day } from '#values/day.ts'
 import { groupBy } from '#values/groupBy.ts'
 import type { FactsText } from '../factText.ts'
 import type { Facts } from '../assessFile.ts'
 import { figureKey, TITLES, type Provenance, type Row } from '../facts/dossier.ts'
+import type { LedgerCollections } from '../facts/collectionsOf.ts'
 import { factsById } from '../facts/factsById.ts'
 import type { Figure } from '../facts/readFigure.ts'
 import { figureOfRow } from './figureOfRow.ts'
@@ -19,9 +21,7 @@ export type Books = {
   registeredOn: Day | null
   industry: string | null
   titles: readonly HeldTitle[]
-  /** Whole lists of the ledgers, by collection. */
-  collections: ReadonlyMap<string, readonly Row[]>
-}
+} & Pick<LedgerCollections, 'collections' | 'partly'>
 
 type Given = Facts['file']['facts'][string]
 
@@ -32,10 +32,11 @@ export type Disagreement = { fact: string; year: number | null; counts: Saying; 
 
 /**
  * The facts known by a moment about the time up to a day. Collections that no ledger has whole are absent: unknown, not
- * empty. The titles are all that the title book knows.
+ * empty. The titles are those of the title book and of the ledger; about the book's own they are whole, about the others once
+ * the ledger is.
  */
 export function factsOfBooks(
-  { rows, registeredOn, industry, titles, collections }: Books,
+  { rows, registeredOn, industry, ...listed }: Books,
   texts: FactsText,
   { on, knownBy }: AsOf,
 ): Facts & { disagreements: Disagreement[] } {
@@ -68,8 +69,7 @@ export function factsOfBooks(
     facts[id] = word
     provenance[id] = { source: '企业库' }
   }
-  const lists = { ...fileLists(collections, texts), [TITLES]: titles.map(titleRow) }
-  const file = { facts, collections: lists, judgements: [], source: '企业库' }
+  const file = { facts, ...fileLists(listed, texts), judgements: [], source: '企业库' }
   return { file, provenance, disagreements }
 }
 
@@ -84,9 +84,23 @@ function disagreementWith(
   return standing && { fact: id, year: null, counts: standing.row, others: [register] }
 }
 
-function fileLists(collections: Books['collections'], texts: FactsText) {
-  const textOf = (id: string) => texts.collections.find((it) => it.id === id)
-  return Object.fromEntries([...collections].map(([id, list]) => [id, list.map((row) => fileRow(row, textOf(id)))]))
+function fileLists(
+  { collections, partly, titles }: Omit<Books, 'rows' | 'registeredOn' | 'industry'>,
+  texts: FactsText,
+) {
+  const written = (id: string, list: readonly Row[] = []) =>
+    list.map((row) =>
+      fileRow(
+        row,
+        texts.collections.find((it) => it.id === id),
+      ),
+    )
+  const whole = Object.fromEntries([...collections].map(([id, list]) => [id, written(id, list)]))
+  const others = whole[TITLES] ?? written(TITLES, partly.get(TITLES))
+  return {
+    collections: { ...whole, [TITLES]: [...titles.map(titleRow), ...others] },
+    ...(TITLES in whole ? {} : { titlesKnown: [...Title.options] }),
+  }
 }
 
 function titleRow({ title, since, validUntil }: HeldTitle) {

@@ -38,7 +38,8 @@ export function rowsToRecord(
 
 function whereListsGo(id: string, { collections }: FactsText): string {
   const name = collections.find((it) => it.id === id)?.name ?? id
-  if (id === TITLES) return `「${name}」以主管部门的名单为准，请在“数据导入导出”导入称号名单`
+  if (id === TITLES)
+    return `「${name}」以主管部门的名单为准：高新技术企业、科技型企业请在“数据导入导出”导入名单，其余请在其他称号台账登记，登完点“核对完整”`
   return `「${name}」是清单，请连同证明材料在“台账”里逐项登记或导入，登完点“核对完整”`
 }
 

@@ -24,6 +24,8 @@ export type Dossier = {
   words: ReadonlyMap<string, string>
   /** Whole lists: one that is there and empty says that there is nothing. */
   collections: ReadonlyMap<string, readonly Row[]>
+  /** Of which titles it is known whether they are held; undefined for all, where the list of titles is there. */
+  titlesKnown?: ReadonlySet<string> | undefined
   judgements: ReadonlyMap<string, Judgement>
   provenance: ReadonlyMap<string, Provenance>
 }

@@ -74,12 +74,14 @@ function ofRows(input: Extract<Input, { kind: 'count' | 'total' }>, { collection
   return result
 }
 
-function holds(titles: readonly string[], { collections }: Dossier, on: Day): number {
+/** A title in the list is held; one that is not may be, where the list is not whole about it. */
+function holds(titles: readonly string[], { collections, titlesKnown }: Dossier, on: Day): number {
   const rows = collections.get(TITLES)
   if (!rows) return Number.NaN
   const held = rows.some(
     ({ title, from, until }) =>
       titles.includes(String(title)) && String(from ?? '') <= on && (until === undefined || String(until) >= on),
   )
-  return Number(held)
+  if (held) return 1
+  return titlesKnown === undefined || titles.every((it) => titlesKnown.has(it)) ? 0 : Number.NaN
 }

@@ -28,6 +28,8 @@ export const FactsFile = z.strictObject({
     .record(z.string(), z.union([Figure, z.record(z.string().regex(/^\d{4}$/, '年度写作 2025 的样子'), Figure)]))
     .default({}),
   collections: z.record(z.string(), z.array(z.record(z.string(), Figure))).default({}),
+  /** The titles about which the list `titles` is whole: of these, one that is not in it is not held. Absent: about all. */
+  titlesKnown: z.array(z.string()).optional(),
   judgements: z.array(JudgementText).default([]),
   source: z.string().optional(),
 })
@@ -63,6 +65,7 @@ export function readFacts(file: z.output<typeof FactsFile>, texts: FactsText, on
     figures,
     words,
     ...listsOf(file, { texts, note }),
+    titlesKnown: file.titlesKnown && new Set(file.titlesKnown),
     provenance: provenanceOf(file, [...figures.keys(), ...words.keys()]),
   }
   return { dossier: withDerived(given, texts, on), problems }

@@ -1,3 +1,4 @@
+import { titleChoices } from '../facts/titleChoices.ts'
 import { listOf, nodeOf, sentence, type Node } from './node.ts'
 import { SchemeProblem, type Place } from './place.ts'
 import { factNamed, inputFor, type Reader } from './reader.ts'
@@ -53,7 +54,7 @@ export function readTest(reader: Reader, raw: unknown, { place, id }: Reading): 
     case 'oneOf':
       return oneOf(reader, node, place)
     case 'holds':
-      return holds(reader, node.holds)
+      return holds(reader, node.holds, at)
     case 'judgedBy':
       return { op: 'judged', by: sentence(node.judgedBy, at), input: judgement(reader, id) }
     case 'pending':
@@ -133,8 +134,12 @@ function oneOf(reader: Reader, node: Node, place: Place): Test {
   return { op: 'flag', input: inputFor(reader, { input, dimension: 'number', whole: true }), expected: 1, ...called }
 }
 
-function holds(reader: Reader, raw: unknown): Test {
+function holds(reader: Reader, raw: unknown, place: Place): Test {
   const titles = Array.isArray(raw) ? raw.map(String) : [String(raw)]
+  const known = new Map(titleChoices([...reader.collections.values()]))
+  const strange = titles.find((it) => !known.has(it))
+  if (strange !== undefined)
+    throw new SchemeProblem(place, `没有称号「${strange}」，请写入 facts.yaml 明细 titles 的选项，或改正写法`)
   const input = inputFor(reader, { input: { kind: 'holds', titles }, dimension: 'number', whole: true })
   return { op: 'flag', input, expected: 1 }
 }

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 import { programOf } from '../programOf.ts'
 import { NEW_APPLICATION } from '../readScheme.ts'
 import { schemeOn } from '../schemes.ts'
-import { namesIn } from '../sentences/names.ts'
 import { readFacts } from '../facts/readFacts.ts'
 import { selfCheckForm } from './selfCheckForm.ts'
 import { fileOfTyped } from './typedFacts.ts'
@@ -15,7 +14,7 @@ const on = '2026-06-10' as Day
 function formOf(scheme: string) {
   const text = schemeOn(schemes, scheme, { on, mode: NEW_APPLICATION })
   const program = programOf({ text, facts: schemes.facts, mode: NEW_APPLICATION })
-  return selfCheckForm(program, schemes.facts, { on, names: namesIn(schemes) })
+  return selfCheckForm(program, schemes.facts, on)
 }
 
 test('where research spending is read, its lines can be written for each year, and make up the total', () => {

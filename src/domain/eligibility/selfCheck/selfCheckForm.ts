@@ -4,9 +4,9 @@ import type { CollectionText, FactsText, FactText } from '../factText.ts'
 import type { Input } from '../language/input.ts'
 import { figureKey, TITLES } from '../facts/dossier.ts'
 import { closedYear } from '../facts/inputsOf.ts'
+import { titleChoices } from '../facts/titleChoices.ts'
 import { restsOn } from '../facts/restsOn.ts'
 import type { Program } from '../readScheme.ts'
-import type { Names } from '../sentences/names.ts'
 
 export type FormFigure = { key: string; year: number | null; text: FactText }
 export type SelfCheckForm = {
@@ -17,11 +17,7 @@ export type SelfCheckForm = {
 }
 
 /** Each once, in the order of policy/facts.yaml, the latest year first. */
-export function selfCheckForm(
-  { inputs }: Program,
-  facts: FactsText,
-  { on, names }: { on: Day; names: Names },
-): SelfCheckForm {
+export function selfCheckForm({ inputs }: Program, facts: FactsText, on: Day): SelfCheckForm {
   const read = inputs.map(({ input }) => input)
   const figures = new Map<string, FormFigure>()
   for (const text of facts.facts)
@@ -31,7 +27,7 @@ export function selfCheckForm(
       figures.set(key, { key, year, text })
     }
   const sorted = [...figures.values()].sort(byFactAndYear(facts))
-  return { figures: sorted, research: researchOf(sorted, facts), lists: listsRead(read, facts, names) }
+  return { figures: sorted, research: researchOf(sorted, facts), lists: listsRead(read, facts) }
 }
 
 const RESEARCH = 'rd-spend-195'
@@ -44,10 +40,10 @@ function researchOf(figures: readonly FormFigure[], { facts }: FactsText): FormF
 }
 
 /** The lists that are counted in, each with the fields that decide what counts. */
-function listsRead(read: readonly Input[], { collections }: FactsText, names: Names): CollectionText[] {
+function listsRead(read: readonly Input[], { collections }: FactsText): CollectionText[] {
   const held = read.flatMap((it) => (it.kind === 'holds' ? it.titles : []))
   return collections.flatMap((list) => {
-    if (list.id === TITLES && held.length > 0) return [withTitles(list, held, names)]
+    if (list.id === TITLES && held.length > 0) return [withTitles(list, held)]
     const counts = read.filter((it) => 'collection' in it && it.collection === list.id)
     const decide = new Set(
       counts.flatMap((it) => ('where' in it ? [...Object.keys(it.where), ...('field' in it ? [it.field] : [])] : [])),
@@ -63,8 +59,8 @@ function byFactAndYear({ facts }: FactsText) {
     (place.get(a.text.id) ?? 0) - (place.get(b.text.id) ?? 0) || (b.year ?? 0) - (a.year ?? 0)
 }
 
-/** Titles are chosen among those the scheme asks about, not written. */
-function withTitles(list: CollectionText, held: readonly string[], names: Names): CollectionText {
-  const choices = Object.fromEntries(held.map((id) => [id, names.get(id)?.name ?? id]))
-  return { ...list, fields: list.fields.map((it) => (it.id === 'title' ? { ...it, kind: 'choice', choices } : it)) }
+/** Of the titles only those the scheme asks about are offered. */
+function withTitles(list: CollectionText, held: readonly string[]): CollectionText {
+  const choices = Object.fromEntries(titleChoices([list]).filter(([id]) => held.includes(id)))
+  return { ...list, fields: list.fields.map((it) => (it.id === 'title' ? { ...it, choices } : it)) }
 }

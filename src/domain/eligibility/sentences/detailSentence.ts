@@ -19,21 +19,46 @@ export function detailSentence(detail: Detail, names: Names): string {
     case 'not':
       return `不得出现：${detail.parts.map((part) => detailSentence(part, names)).join('；')}`
     case 'any':
-      return detail.answer === 'met'
-        ? detailSentence(detail.parts.find(({ answer }) => answer === 'met') ?? (detail.parts[0] as Detail), names)
-        : `以下有一项即可：${gravestFirst(detail.parts, names)}`
+      return anySentence(detail.parts, names)
     case 'all':
-      return gravestFirst(detail.parts, names)
+      return gravestFirst(detail.parts, names).map(bracketed(names)).join('；')
   }
 }
 
 const gravity = ['unmet', 'unknown', 'judgement', 'met', 'not examined']
 
-function gravestFirst(parts: readonly Detail[], names: Names): string {
-  const sentences = parts
-    .toSorted((a, b) => gravity.indexOf(a.answer) - gravity.indexOf(b.answer))
-    .map((part) => detailSentence(part, names))
-  return [...new Set(sentences)].join('；')
+/** What is met, or else the ways there, numbered; a way of several conditions says that they go together. */
+function anySentence(parts: readonly Detail[], names: Names): string {
+  const met = parts.find(({ answer }) => answer === 'met')
+  if (met) return detailSentence(met, names)
+  const ways = parts.map((part) => {
+    const said = detailSentence(part, names)
+    return part.kind === 'all' && part.parts.length > 1 ? `同时达到（${said}）` : said
+  })
+  const each = [...new Set(ways)]
+  return each.length === 1
+    ? `${each[0]}`
+    : `以下有一项即可：${each.map((way, at) => `${numerals[at] ?? ''}${way}`).join('；')}`
+}
+
+const numerals = '①②③④⑤⑥⑦⑧⑨⑩'
+
+/** The parts of which all are asked, each once. */
+function gravestFirst(parts: readonly Detail[], names: Names): Detail[] {
+  const bySentence = new Map(
+    parts
+      .toSorted((a, b) => gravity.indexOf(a.answer) - gravity.indexOf(b.answer))
+      .map((part) => [detailSentence(part, names), part]),
+  )
+  return [...bySentence.values()]
+}
+
+/** Ways within a list of conditions stand in brackets, or it would not be seen where they end. */
+function bracketed(names: Names): (part: Detail) => string {
+  return (part) => {
+    const said = detailSentence(part, names)
+    return part.kind === 'any' && part.answer !== 'met' ? `（${said}）` : said
+  }
 }
 
 type Of<Kind extends Detail['kind']> = Extract<Detail, { kind: Kind }>

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.ts'
 import type { Detail, Finding } from '../explain/assessment.ts'
 import { detailSentence } from './detailSentence.ts'
-import { factNamed } from './named.ts'
+import { missingNames } from './missingNames.ts'
 import type { Names } from './names.ts'
 
 /** What an answer is called on sheets. */
@@ -18,15 +18,12 @@ export function findingSentence({ answer, reason, detail, routes, missing }: Fin
   if (answer === 'not examined') return `不查：${reason ?? ''}`
   const said = `${answerNames[answer]}：${detailSentence(detail, names)}`
   const lacks =
-    answer === 'unknown' && missing.length > 0 && !saysAll(detail) ? `。缺：${missingNames(missing, names)}` : ''
+    answer === 'unknown' && missing.length > 0 && !saysAll(detail)
+      ? `。缺：${missingNames(missing, names).join('、')}`
+      : ''
   const instead =
     answer === 'met' || routes.length === 0 ? '' : `。另有${routes.map((it) => it.number).join('、')}可以代替`
   return `${said}${lacks}${instead}。`
-}
-
-/** The names of missing facts with their years, each once. */
-export function missingNames(missing: Finding['missing'], names: Names): string {
-  return [...new Set(missing.map((it) => factNamed(it, names)))].join('、')
 }
 
 /** A yes or no names the fact it lacks by itself. */

@@ -1,7 +1,7 @@
 import type { ItemFinding } from '../explain/assessment.ts'
 import { amountText, beside } from './amountText.ts'
 import { rangeText } from './detailSentence.ts'
-import { missingNames } from './findingSentence.ts'
+import { missingNames } from './missingNames.ts'
 import type { Names } from './names.ts'
 
 /** How an item of a score came to its points, and what the next grade asks. */

@@ -1,4 +1,4 @@
-import { titles } from '#domain/registry/title.ts'
+import { titleChoices } from '../facts/titleChoices.ts'
 import type { Schemes } from '../schemes.ts'
 
 /** What facts, collections, titles and schemes are called, by id. */
@@ -7,8 +7,8 @@ export type Names = ReadonlyMap<string, { name: string; unit: string }>
 /** The names as policy/facts.yaml and the schemes give them. */
 export function namesIn({ facts: { facts, collections }, texts }: Schemes): Names {
   return new Map([
+    ...titleChoices(collections).map(([id, name]) => [id, { name, unit: '' }] as const),
     ...texts.map(({ id, title }) => [id, { name: title, unit: '' }] as const),
-    ...Object.entries(titles).map(([id, { name }]) => [id, { name, unit: '' }] as const),
     ...collections.map(({ id, name }) => [id, { name, unit: '项' }] as const),
     ...facts.map(({ id, name, unit = '' }) => [id, { name, unit }] as const),
   ])

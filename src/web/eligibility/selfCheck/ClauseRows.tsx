@@ -1,4 +1,5 @@
 import { answerLook } from '#web/eligibility/answerLook.ts'
+import { FindingSentence } from '#web/eligibility/FindingSentence.tsx'
 import { StateMark } from '#web/frame/StateMark.tsx'
 import type { Checked } from './checking.ts'
 
@@ -22,7 +23,9 @@ export function ClauseRows({ shown }: { shown: Checked['shown'] }) {
             <td>
               <strong>{number}</strong> {words} <span className="quiet">[{confidence}]</span>
             </td>
-            <td>{(shown.sentences.findings[clause] ?? '').replace(/^[^：]{2,3}：/, '')}</td>
+            <td>
+              <FindingSentence sentence={shown.sentences.findings[clause]} />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -32,7 +32,7 @@ export function checked({ schemes }: SelfCheckGiven, choice: Choice, typed: Type
     if (mode !== NEW_APPLICATION && !(mode in text.modes))
       return { why: `「${text.title}」${text.inForce} 起施行的一版没有这种申请方式。请改选申请方式或日期。` }
     const names = namesIn(schemes)
-    const form = selfCheckForm(readScheme(text, schemes.facts, mode), schemes.facts, { on, names })
+    const form = selfCheckForm(readScheme(text, schemes.facts, mode), schemes.facts, on)
     const facts = { file: { ...fileOfTyped(typed, schemes.facts), source: '企业自测' }, provenance: {} }
     const asked = { scheme, mode, on, facts }
     const { assessment, problems } = assessFile(schemes, asked)
