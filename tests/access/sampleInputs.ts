@@ -40,6 +40,7 @@ export function sampleInputs(sample: Sample): Record<keyof typeof operations, ob
   const person = (login: string) => ({ login, name: '某某', password: 'Another-Horse-8' })
   return {
     acceptAdded: { id: collection, part, creditCode },
+    assignEnterprises: { filter: { search: '本单位独有' }, unit: 'science-technology' },
     acceptCredit: { event, unit: 'science-technology', reason: '测试裁定' },
     adoptPlan: { id: plan },
     assessEnterprise: { enterprise },

@@ -34,7 +34,7 @@ test('a chosen set is asked alone, and a list of nobody’s enterprises is refus
     ask(system, { name: 'startCollection', caller: lead }, { collection: question, enterprises: { creditCodes } })
 
   expect(await start([codeNumber(71)])).toMatchObject({ parts: 1, rows: 1 })
-  await expect(start([codeNumber(3)])).rejects.toThrow(/没有责任单位.*改按乡镇街道/)
+  await expect(start([codeNumber(3)])).rejects.toThrow(/没有包联单位.*改按乡镇街道/)
   await expect(start([codeNumber(400)])).rejects.toThrow(/没有符合条件的企业/)
 })
 

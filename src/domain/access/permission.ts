@@ -10,6 +10,7 @@ export type Permission =
   | 'assess enterprises'
   | 'record judgements'
   | 'rule on credits'
+  | 'assign enterprises'
   | 'collect lists'
   | 'answer collections'
   | 'read the full lists'
@@ -47,6 +48,7 @@ const permissions = {
     'record enterprises',
     'record judgements',
     'rule on credits',
+    'assign enterprises',
     'collect lists',
     'answer collections',
     'keep ledgers',

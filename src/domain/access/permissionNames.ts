@@ -15,6 +15,7 @@ export const permissionNames = {
   'show contacts': '显示联系人',
   'assess enterprises': '对照认定条件',
   'record judgements': '登记专家意见',
+  'assign enterprises': '指定包联单位',
   'rule on credits': '裁定归属',
   'collect lists': '拆表汇总',
   'answer collections': '填报收集的表',

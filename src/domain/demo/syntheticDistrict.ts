@@ -1,6 +1,7 @@
 import { Refusal } from '#domain/access/refusal.ts'
 import { groupBy } from '#values/groupBy.ts'
 import type { Career } from './career.ts'
+import { careOf, type Care } from './careOf.ts'
 import { certificateCareers } from './certificateCareers.ts'
 import { FEWEST, type DistrictSetting } from './districtSetting.ts'
 import { randomOf } from './random.ts'
@@ -11,7 +12,7 @@ import { techCareers } from './techCareers.ts'
 export type SyntheticDistrict = {
   careers: Career[]
   /** One enterprise after another, made when asked for, so that a hundred thousand need no memory. */
-  enterprises(): Generator<{ enterprise: SyntheticEnterprise; careers: Career[] }>
+  enterprises(): Generator<{ enterprise: SyntheticEnterprise; careers: Career[]; care: Care | null }>
 }
 
 /**
@@ -37,7 +38,9 @@ export function syntheticDistrict(setting: DistrictSetting): SyntheticDistrict {
       for (let number = 0; number < setting.enterprises; number++) {
         const own = byEnterprise.get(number) ?? []
         const [heldFrom = null] = own.flatMap((it) => it.happenings.map(({ happenedOn }) => happenedOn)).sort()
-        yield { enterprise: syntheticEnterprise(setting, number, heldFrom), careers: own }
+        const enterprise = syntheticEnterprise(setting, number, heldFrom)
+        const care = careOf(setting, number, { careers: own, heard: enterprise.knownOn })
+        yield { enterprise, careers: own, care }
       }
     },
   }

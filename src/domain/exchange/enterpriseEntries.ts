@@ -1,3 +1,4 @@
+import { sameCare } from '#domain/registry/assignment.ts'
 import { moneyOf } from '#values/money.ts'
 import type { enterpriseTemplate } from './enterpriseTemplate.ts'
 import type { EnterprisePlace, KnownBooks, KnownEnterprise, ListEntries } from './listEntries.ts'
@@ -28,6 +29,7 @@ export function enterpriseEntries(
       value,
       unit: '元',
     })),
+    assignments: careIn(row, known).map((care) => ({ id: newId(), enterprise, ...care })),
   }
 }
 
@@ -52,6 +54,15 @@ function capitalOf({ capital }: EnterpriseListRow, known: KnownEnterprise | unde
   if (capital === undefined) return []
   const { value } = moneyOf(capital, '元')
   return known?.capital !== null && Number(known?.capital) === Number(value) ? [] : [value]
+}
+
+/** Who looks after it, where the list says so and the book says otherwise; a unit stays where only its officer is named. */
+function careIn({ assignedUnit, officer }: EnterpriseListRow, known: KnownEnterprise | undefined) {
+  const before = known?.assignment ?? null
+  const unit = assignedUnit ?? (officer === undefined ? undefined : before?.unit)
+  if (!unit) return []
+  const care = { unit, officer: officer ?? (before?.unit === unit ? before.officer : null) }
+  return sameCare(before ?? undefined, care) ? [] : [care]
 }
 
 function numberOf({ registrationNumber }: EnterpriseListRow, known: KnownEnterprise | undefined): string[] {

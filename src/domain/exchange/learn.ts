@@ -15,6 +15,7 @@ export function learn(
       names: names.map((it) => it.name),
       place: null,
       capital: null,
+      assignment: null,
       registrationNumbers: [],
     })
   for (const event of events)

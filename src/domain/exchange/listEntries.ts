@@ -1,3 +1,4 @@
+import type { Assignment } from '#domain/registry/assignment.ts'
 import type { TitleEventKind } from '#domain/registry/titleEvent.ts'
 import type { Day } from '#values/day.ts'
 
@@ -18,6 +19,7 @@ export type ListEntries = {
     certificateNumber: string | null
   }[]
   credits: { id: string; event: string; unit: string }[]
+  assignments: { id: string; enterprise: string; unit: string; officer: string | null }[]
 }
 
 export type EnterprisePlace = { town: string | null; park: string | null; address: string | null }
@@ -42,6 +44,8 @@ export type KnownEnterprise = {
   names: readonly string[]
   place: EnterprisePlace | null
   capital: string | null
+  /** Who looks after it today. */
+  assignment: Assignment | null
   registrationNumbers: readonly string[]
 }
 
@@ -68,5 +72,6 @@ export function noEntries(): ListEntries {
     facts: [],
     events: [],
     credits: [],
+    assignments: [],
   }
 }

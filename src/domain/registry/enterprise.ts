@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day } from '#values/day.ts'
 import { Moment } from '#values/moment.ts'
 import { Absence } from './absence.ts'
+import { Assignment } from './assignment.ts'
 import { Title } from './title.ts'
 import { TitleEventKind } from './titleEvent.ts'
 
@@ -28,6 +29,8 @@ export const EnterpriseRow = z.object({
   /** Registered capital in 元; null where it is not known. */
   capital: z.string().nullable(),
   titles: z.array(HeldTitle),
+  /** Who looks after it on the day; null where nobody does. */
+  assignment: Assignment.nullable(),
 })
 export type EnterpriseRow = z.infer<typeof EnterpriseRow>
 
@@ -42,6 +45,10 @@ export const EnterpriseFile = z.object({
   industry: z.string().nullable(),
   ...entry,
   titles: z.array(HeldTitle),
+  /** Who looks after it on the day; null where nobody does. */
+  assignment: Assignment.nullable(),
+  /** Who looked after it from when on, what was entered last at the end. */
+  assignments: z.array(Assignment.extend({ person: z.string(), ...entry })),
   names: z.array(z.object({ name: z.string(), fromDay: Day.nullable(), ...entry })),
   places: z.array(
     z.object({

@@ -29,6 +29,8 @@ export const EnterpriseFilter = z.strictObject({
   within: z.number().int().min(0).max(1100).optional(),
   /** The unit a held title counts for. */
   unit: Choice.optional(),
+  /** The unit that looks after it on the day. */
+  assigned: Choice.optional(),
   age: AgeBand.optional(),
   capital: CapitalBand.optional(),
   /** Only who is 待核实: missing in a full list, and nobody has found out why. */
@@ -59,5 +61,5 @@ export const EnterpriseQuestion = z.object({
 export type EnterpriseQuestion = z.infer<typeof EnterpriseQuestion>
 
 /** What is counted beside each choice of a filter. */
-export const Facet = z.enum(['town', 'park', 'industry', 'standing', 'unit', 'age', 'capital'])
+export const Facet = z.enum(['town', 'park', 'industry', 'standing', 'unit', 'assigned', 'age', 'capital'])
 export type Facet = z.infer<typeof Facet>

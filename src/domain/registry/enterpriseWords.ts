@@ -21,6 +21,7 @@ export const enterpriseFilterWords: {
   standing: (standing, { asked: { title } }) => (title ? null : standingNames[standing]),
   within: (days, { asked: { standing } }) => (standing === 'due' ? `${days} 天内到期` : null),
   unit: (unit, { names }) => `计入单位 ${unit === UNCLAIMED ? '待认领' : names.unit(unit)}`,
+  assigned: (unit, { names }) => (unit === UNKNOWN ? '没有包联单位' : `包联单位 ${names.unit(unit)}`),
   age: (band) => `成立年限 ${ageBands[band].name}`,
   capital: (band) => `注册资本 ${capitalBands[band].name}`,
   unverified: (only) => (only ? '只看待核实' : null),

@@ -17,6 +17,7 @@ export function facetCounts(
     town: (value: string | null) => [value ?? UNKNOWN],
     park: (value: string | null) => [value ?? UNKNOWN],
     industry: (value: string | null) => (value === null ? [UNKNOWN] : withAncestors(value)),
+    assigned: (value: string | null) => [value ?? UNKNOWN],
     age: (value: string | null) => [ageBandOf(value as Day | null, on)],
     capital: (value: string | null) => [capitalBandOf(value)],
   }[facet]

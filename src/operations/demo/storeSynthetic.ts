@@ -1,6 +1,7 @@
 import type { SyntheticDistrict } from '#domain/demo/syntheticDistrict.ts'
 import * as completeness from '#store/ledgers/completeness.ts'
 import * as ledgerEntries from '#store/ledgers/ledgerEntries.ts'
+import * as assignments from '#store/registry/assignments.ts'
 import * as enterprises from '#store/registry/enterprises.ts'
 import * as titleBook from '#store/registry/titleBook.ts'
 import type { Day } from '#values/day.ts'
@@ -19,6 +20,7 @@ export async function storeSynthetic(
     await enterprises.record(db, rows)
     await titleBook.recordEvents(db, rows.events)
     await titleBook.recordCredits(db, rows.credits)
+    await assignments.record(db, rows.assignments)
     await ledgerEntries.record(db, rows.entries)
     await completeness.state(db, rows.complete)
     stored.enterprises += rows.enterprises.length

@@ -1,3 +1,4 @@
+import type { Care } from '#domain/demo/careOf.ts'
 import type { Career, Happening } from '#domain/demo/career.ts'
 import { checkedLedgers } from '#domain/demo/ownedThings.ts'
 import type { SyntheticEnterprise } from '#domain/demo/syntheticEnterprise.ts'
@@ -5,6 +6,7 @@ import { newId } from '#store/database/newId.ts'
 import type * as completeness from '#store/ledgers/completeness.ts'
 import type * as ledgerEntries from '#store/ledgers/ledgerEntries.ts'
 import type { NewEntries } from '#store/registry/enterprises.ts'
+import type { NewAssignment } from '#store/registry/assignments.ts'
 import type { NewCredit, NewEvent } from '#store/registry/titleBook.ts'
 import type { Day } from '#values/day.ts'
 import type { Moment } from '#values/moment.ts'
@@ -12,6 +14,7 @@ import type { Moment } from '#values/moment.ts'
 export type SyntheticRows = NewEntries & {
   events: NewEvent[]
   credits: NewCredit[]
+  assignments: NewAssignment[]
   entries: Parameters<typeof ledgerEntries.record>[1]
   complete: Parameters<typeof completeness.state>[1]
 }
@@ -26,18 +29,19 @@ export function noRows(): SyntheticRows {
     facts: [],
     events: [],
     credits: [],
+    assignments: [],
     entries: [],
     complete: [],
   }
 }
 
-type Made = { enterprise: SyntheticEnterprise; careers: Career[] }
+type Made = { enterprise: SyntheticEnterprise; careers: Career[]; care: Care | null }
 type Where = { district: string; until: Day }
 
 /** Adds the rows of an enterprise that are known at the end of the day `until`; one that is not known yet adds none. */
 export function syntheticRows(
   rows: SyntheticRows,
-  { enterprise: made, careers }: Made,
+  { enterprise: made, careers, care }: Made,
   { district, until }: Where,
 ): void {
   if (made.knownOn > until) return
@@ -52,6 +56,10 @@ export function syntheticRows(
     if (knownOn <= until) rows.places.push({ ...entry({ knownOn }), enterprise, ...place })
   for (const { knownOn, ...figure } of made.figures)
     if (knownOn <= until) rows.facts.push({ ...entry({ knownOn }), enterprise, word: null, ...figure })
+  if (care && care.knownOn <= until) {
+    const { unit, fromDay } = care
+    rows.assignments.push({ ...entry(care), enterprise, unit, officer: null, fromDay, person: PROGRAM })
+  }
   addOwned(rows, made.owned, { enterprise, district, until })
   for (const { title, happenings } of careers)
     for (const [at, it] of happenings.entries())
@@ -70,12 +78,14 @@ function addOwned(
   { enterprise, district, until }: Where & { enterprise: string },
 ): void {
   if (!owned || owned.checkedOn > until) return
-  const said = { enterprise, person: '演示程序', reason: '演示数据' }
+  const said = { enterprise, person: PROGRAM, reason: '演示数据' }
   for (const { knownOn, ...thing } of owned.things)
     rows.entries.push({ ...entryOf(district, knownOn), ...said, ...thing, entry: newId() })
   for (const ledger of checkedLedgers)
     rows.complete.push({ ...entryOf(district, owned.checkedOn), ...said, ledger, onDay: owned.checkedOn })
 }
+
+const PROGRAM = '演示程序'
 
 function entryOf(districtCode: string, knownOn: Day) {
   return { districtCode, id: newId(), knownFrom: momentOf(knownOn), batch: null }

@@ -4,6 +4,7 @@ import type { Title } from '#domain/registry/title.ts'
 import { newId } from '#store/database/newId.ts'
 import * as attachments from '#store/exchange/attachments.ts'
 import * as batches from '#store/exchange/batches.ts'
+import * as assignments from '#store/registry/assignments.ts'
 import * as enterprises from '#store/registry/enterprises.ts'
 import * as titleBook from '#store/registry/titleBook.ts'
 import type { Day } from '#values/day.ts'
@@ -70,7 +71,7 @@ function entriesIn(entries: ListEntries): number {
 }
 
 async function enterEntries(
-  { db, scope, now, person }: Context,
+  { db, scope, now, today, person }: Context,
   batch: string,
   { file, template, title, entered, fromDay = null }: Batch,
 ) {
@@ -84,6 +85,10 @@ async function enterEntries(
     numbers: mapped(registrationNumbers, (it) => ({ ...it, ...mark })),
     facts: mapped(facts, (it) => ({ ...it, ...mark, source: template.title, truthClass: 'claimed' as const })),
   })
+  await assignments.record(
+    db,
+    mapped(entered.entries.assignments, (it) => ({ ...it, ...mark, fromDay: fromDay ?? today, person: person.name })),
+  )
   if (title === null) return
   await titleBook.recordEvents(
     db,

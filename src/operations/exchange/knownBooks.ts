@@ -2,6 +2,7 @@ import { creditedUnits } from '#domain/registry/credit.ts'
 import { eventKey, type KnownBooks, type KnownEnterprise, type KnownEvent } from '#domain/exchange/listEntries.ts'
 import { isKnown } from '#domain/registry/asOf.ts'
 import type { Title } from '#domain/registry/title.ts'
+import * as assignments from '#store/registry/assignments.ts'
 import * as enterprises from '#store/registry/enterprises.ts'
 import * as titleBook from '#store/registry/titleBook.ts'
 import { groupBy } from '#values/groupBy.ts'
@@ -17,7 +18,10 @@ export async function knownBooks(context: Context, codes: readonly string[], tit
   }
 }
 
-async function knownEnterprises({ db, scope }: Context, codes: readonly string[]): Promise<KnownBooks['enterprises']> {
+async function knownEnterprises(
+  { db, scope, now, today }: Context,
+  codes: readonly string[],
+): Promise<KnownBooks['enterprises']> {
   const holders = await enterprises.byCodes(db, codes)
   const own = [...holders.values()].filter((it) => it.district === scope.district).map((it) => it.enterprise)
   const standing = <Row extends { enterprise: string; withdrawnFrom: unknown }>(rows: Row[]) =>
@@ -29,6 +33,8 @@ async function knownEnterprises({ db, scope }: Context, codes: readonly string[]
   const places = standing(await enterprises.placesOf(db, scope.district, own))
   const capitals = standing(await enterprises.capitalsOf(db, scope.district, own))
   const numbers = standing(await enterprises.numbersOf(db, scope.district, own))
+  const cared = await assignments.on(db, { district: scope.district, knownBy: now, on: today }, own)
+  const assigned = new Map(cared.map(({ enterprise, ...it }) => [enterprise, it]))
   return new Map(
     [...holders].map(([code, { district, enterprise }]): [string, KnownEnterprise] => {
       const place = places.get(enterprise)?.at(-1)
@@ -40,6 +46,7 @@ async function knownEnterprises({ db, scope }: Context, codes: readonly string[]
           names: names.get(enterprise)?.map((row) => row.name) ?? [],
           place: place ? { town: place.town, park: place.park, address: place.address } : null,
           registrationNumbers: numbers.get(enterprise)?.map((row) => row.number) ?? [],
+          assignment: assigned.get(enterprise) ?? null,
           capital: capitals.get(enterprise)?.at(-1)?.value ?? null,
         },
       ]

@@ -62,7 +62,7 @@ export const startCollection = operation({
 function nobody(rows: number, splitBy: 'unit' | 'town'): string {
   if (rows === 0) return '没有符合条件的企业，请放宽条件'
   return splitBy === 'unit'
-    ? `选中的 ${rows} 家企业都没有责任单位，不能按单位拆分；请先认定归属，或改按乡镇街道拆分`
+    ? `选中的 ${rows} 家企业都没有包联单位，也没有计入哪个单位，不能按单位拆分；请先指定包联单位，或改按乡镇街道拆分`
     : `选中的 ${rows} 家企业都没有登记乡镇街道，不能按乡镇街道拆分；请先补登住所，或改按单位拆分`
 }
 

@@ -38,6 +38,7 @@ const counted = {
   town: 'town',
   park: 'park',
   industry: 'industry',
+  assigned: 'assigned',
   age: 'registeredOn',
   capital: 'capital',
 } as const satisfies Partial<Record<Facet, Counted>>

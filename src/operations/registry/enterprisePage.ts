@@ -6,7 +6,7 @@ import type { Context } from '../door/context.ts'
 import { asOf } from './asOf.ts'
 import { orderedIds } from './orderedIds.ts'
 import { selection } from './selection.ts'
-import { titlesHeld } from './titlesHeld.ts'
+import { withTitlesAndCare } from './withTitlesAndCare.ts'
 
 /** A stretch of the filtered and sorted list, with the titles each enterprise holds on the day. */
 export async function enterprisePage(
@@ -17,12 +17,7 @@ export async function enterprisePage(
   const asked = asOf(context, when)
   const question = { ...(await selection(context, filter, asked)), sort }
   const { rows, total } = await stretchOf(context, question, { ...stretch, asked })
-  const held = await titlesHeld(
-    context,
-    rows.map((row) => row.id),
-    asked,
-  )
-  return { rows: rows.map((row) => ({ ...row, titles: held(row.id) })), total }
+  return { rows: await withTitlesAndCare(context, rows, asked), total }
 }
 
 async function stretchOf(

@@ -6,7 +6,7 @@ import type { Context } from '../door/context.ts'
 import { asOf } from './asOf.ts'
 import { orderedIds } from './orderedIds.ts'
 import { selection } from './selection.ts'
-import { titlesHeld } from './titlesHeld.ts'
+import { withTitlesAndCare } from './withTitlesAndCare.ts'
 
 /** The whole list as filtered and ordered, in stretches: the order is fixed once, then each stretch is read by its ids. */
 export async function everyEnterprise(context: Context, { filter, sort, ...when }: EnterpriseQuestion) {
@@ -35,9 +35,8 @@ export async function everyEnterprise(context: Context, { filter, sort, ...when 
   async function stretch(from: number): Promise<EnterpriseRow[]> {
     const among = ids.slice(from, from + AT_ONCE)
     if (among.length === 0) return []
-    const read = enterpriseList.rowsOf(context.db, { ...question, filter: {}, holding: undefined, among })
-    const [held, rows] = await Promise.all([titlesHeld(context, among, asked), read])
-    return rows.map((row) => ({ ...row, titles: held(row.id) }))
+    const rows = await enterpriseList.rowsOf(context.db, { ...question, filter: {}, holding: undefined, among })
+    return withTitlesAndCare(context, rows, asked)
   }
 }
 

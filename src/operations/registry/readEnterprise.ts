@@ -2,6 +2,7 @@ import { Refusal } from '#domain/access/refusal.ts'
 import { creditedUnits } from '#domain/registry/credit.ts'
 import { EnterpriseFile } from '#domain/registry/enterprise.ts'
 import * as batches from '#store/exchange/batches.ts'
+import * as assignments from '#store/registry/assignments.ts'
 import * as enterprises from '#store/registry/enterprises.ts'
 import * as titleBook from '#store/registry/titleBook.ts'
 import { z } from 'zod'
@@ -26,22 +27,26 @@ export const readEnterprise = operation({
     const found = await enterprises.find(db, scope.district, id)
     if (!found || (visible !== 'all' && !visible.has(id)))
       throw new Refusal('not-found', '没有这家企业，或它不在本单位范围内')
-    const [names, places, facts, codes, events] = await Promise.all([
+    const [names, places, facts, codes, events, assigned] = await Promise.all([
       enterprises.namesOf(db, scope.district, [id]),
       enterprises.placesOf(db, scope.district, [id]),
       enterprises.factsOf(db, scope.district, [id]),
       enterprises.codesOf(db, scope.district, [id]),
       eventsWithUnits(context, id),
+      assignments.historyOf(db, scope.district, id),
     ])
     const held = await titlesHeld(context, [id], asked)
+    const [cared] = await assignments.on(db, { district: scope.district, ...asked }, [id])
     const contacts = await maskedContacts(context, id)
-    const entries = [found, ...names, ...places, ...facts, ...events, ...contacts]
+    const entries = [found, ...names, ...places, ...facts, ...events, ...assigned, ...contacts]
     return {
       ...found,
       names,
       places,
       facts,
       events,
+      assignment: cared ?? null,
+      assignments: assigned,
       contacts,
       absences: await absencesOf(context, id, asked.knownBy),
       titles: held(id),

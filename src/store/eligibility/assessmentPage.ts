@@ -1,6 +1,7 @@
 // Who stands how with the criteria: the list of enterprises, narrowed and ordered by what is kept of each.
 import type { AssessmentQuestion } from '#domain/eligibility/batch/assessmentQuestion.ts'
 import { oneOfTexts } from '#store/database/oneOf.ts'
+import { assignedUnit } from '#store/registry/assignments.ts'
 import { selected, type EnterpriseSelection } from '#store/registry/enterpriseConditions.ts'
 import type { Tables } from '#store/tables.ts'
 import { sql, type Kysely, type SqlBool } from 'kysely'
@@ -25,6 +26,7 @@ export async function page(
       : query.orderBy(sql`latest_name.pinyin asc nulls last`).orderBy('enterprise.id')
   const rows = await ordered
     .select(['enterprise.id', 'enterpriseCode.creditCode', 'latestName.name', 'latestPlace.town'])
+    .select(assignedUnit(db, question.selection).as('assignedUnit'))
     .limit(size)
     .offset(offset)
     .execute()

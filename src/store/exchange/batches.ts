@@ -70,6 +70,7 @@ const books = [
   'fact',
   'titleEvent',
   'credit',
+  'assignment',
   'columnMapping',
   'rowDecision',
   'snapshot',

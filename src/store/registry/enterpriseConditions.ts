@@ -6,12 +6,16 @@ import { oneOfIds } from '#store/database/oneOf.ts'
 import type { Tables } from '#store/tables.ts'
 import type { Day } from '#values/day.ts'
 import { sql, type Expression, type Kysely, type SqlBool } from 'kysely'
+import { assignedUnit } from './assignments.ts'
 import { holdersOf, type Holding } from './holdersOf.ts'
 import { latestFact, latestNames, latestPlaces, takenBack, type Book } from './latest.ts'
 import { matching } from './search.ts'
 
 /** What the books can answer by themselves; titles and units are judged by the domain and come as `among`. */
-export type BookFilter = Pick<EnterpriseFilter, 'search' | 'town' | 'park' | 'industry' | 'age' | 'capital'>
+export type BookFilter = Pick<
+  EnterpriseFilter,
+  'search' | 'town' | 'park' | 'industry' | 'assigned' | 'age' | 'capital'
+>
 
 export type EnterpriseSelection = Book & {
   on: Day
@@ -54,12 +58,13 @@ export function selected(db: Kysely<Tables>, { filter, among, holding, on, ...bo
 
 function conditions(
   db: Kysely<Tables>,
-  { filter: { town, park, industry, age, capital }, on, book }: { filter: BookFilter; on: Day; book: Book },
+  { filter: { town, park, industry, assigned, age, capital }, on, book }: { filter: BookFilter; on: Day; book: Book },
 ): Expression<SqlBool>[] {
   return [
     ...(town === undefined ? [] : [is(sql.ref('latestPlace.town'), town)]),
     ...(park === undefined ? [] : [is(sql.ref('latestPlace.park'), park)]),
     ...(industry === undefined ? [] : [liesIn(industry)]),
+    ...(assigned === undefined ? [] : [is(sql`(${assignedUnit(db, { ...book, on })})`, assigned)]),
     ...(age === undefined ? [] : [isOfAge(age, on)]),
     ...(capital === undefined ? [] : [hasCapital(sql`(${latestFact(db, book, 'registered-capital')})`, capital)]),
   ]

@@ -1,10 +1,11 @@
 import type { Tables } from '#store/tables.ts'
 import { sql, type Kysely } from 'kysely'
+import { assignedUnit } from './assignments.ts'
 import { selected, type EnterpriseSelection } from './enterpriseConditions.ts'
 import { latestFact } from './latest.ts'
 
 /** What enterprises can be counted by. */
-export type Counted = 'town' | 'park' | 'industry' | 'registeredOn' | 'capital'
+export type Counted = 'town' | 'park' | 'industry' | 'assigned' | 'registeredOn' | 'capital'
 
 /** How many enterprises of a selection there are with each value; null where it is not known. */
 export async function countsBy(
@@ -16,6 +17,7 @@ export async function countsBy(
     town: sql<string | null>`latest_place.town`,
     park: sql<string | null>`latest_place.park`,
     industry: sql<string | null>`enterprise.industry`,
+    assigned: sql<string | null>`(${assignedUnit(db, question)})`,
     registeredOn: sql<string | null>`enterprise.registered_on`,
     capital: sql<string | null>`(${latestFact(db, question, 'registered-capital')})`,
   }

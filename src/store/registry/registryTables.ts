@@ -51,6 +51,14 @@ export type RegistryTables = {
     reason: string
     account: string | null
   }
+  /** Who looks after an enterprise from a day on; without a unit nobody does. */
+  assignment: Entry & {
+    enterprise: string
+    unit: string | null
+    officer: string | null
+    fromDay: Day
+    person: string
+  }
   opening: Omit<Entry, 'batch'> & {
     title: Title
     onDay: Day

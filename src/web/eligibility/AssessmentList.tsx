@@ -22,6 +22,10 @@ export function AssessmentList({ scheme: { scheme }, ...paged }: Props) {
         render={(_, { id, name }) => <EnterpriseLink enterprise={id} name={name} />}
       />
       <Table.Column<AssessmentRow> title="乡镇街道" render={(_, { town }) => town && names.town(town)} />
+      <Table.Column<AssessmentRow>
+        title="包联单位"
+        render={(_, { assignedUnit }) => assignedUnit && names.unit(assignedUnit)}
+      />
       {said.map(({ title, align, say }) => (
         <Table.Column<AssessmentRow>
           key={title}

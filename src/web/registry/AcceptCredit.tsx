@@ -1,19 +1,15 @@
 import { App, Form, Input, Select } from 'antd'
 import { titles } from '#domain/registry/title.ts'
+import { useUnitOptions } from '#web/access/useUnitOptions.ts'
 import type { Row } from '#web/frame/contract.ts'
 import { FormDialog } from '#web/frame/FormDialog.tsx'
-import { useRead } from '#web/frame/useRead.ts'
-import { useSession } from '#web/frame/useSession.ts'
 import { useWrite } from '#web/frame/useWrite.ts'
 
 type Ruling = { unit: string; reason: string }
 
 export function AcceptCredit({ inflow, onClose }: { inflow: Row<'listUnclaimed'>; onClose: () => void }) {
-  const { rows } = useRead('listUnits', {})
-  const { today } = useSession()
   const accept = useWrite('acceptCredit')
   const { message } = App.useApp()
-  const units = rows.filter(({ validTo }) => validTo === null || validTo >= today)
   const onSuccess = () => {
     void message.success(`「${inflow.name}」的归属已认定，任务分解表随之更新`)
     onClose()
@@ -27,10 +23,7 @@ export function AcceptCredit({ inflow, onClose }: { inflow: Row<'listUnclaimed'>
       onClose={onClose}
     >
       <Form.Item name="unit" label="计入单位" rules={[{ required: true, message: '请选择单位' }]}>
-        <Select
-          showSearch={{ optionFilterProp: 'label' }}
-          options={units.map(({ slug, name }) => ({ value: slug, label: name }))}
-        />
+        <Select showSearch={{ optionFilterProp: 'label' }} options={useUnitOptions()} />
       </Form.Item>
       <Form.Item
         name="reason"

@@ -1,10 +1,14 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { Descriptions } from 'antd'
+import { careText } from '#domain/registry/assignment.ts'
+import type { Names } from '#values/column.ts'
+import { useUnitNames } from '#web/access/useUnitNames.ts'
 import { Obligations } from '#web/cultivation/Obligations.tsx'
 import { momentText } from '#web/frame/momentText.ts'
 import { PageHead } from '#web/frame/PageHead.tsx'
 import { useRead } from '#web/frame/useRead.ts'
 import { useSession } from '#web/frame/useSession.ts'
+import { AssignEnterprises } from './AssignEnterprises.tsx'
 import { HeldTitles } from './HeldTitles.tsx'
 import { ContactTable } from './ContactTable.tsx'
 import { EventTable } from './EventTable.tsx'
@@ -18,20 +22,22 @@ export function EnterprisePage() {
   const { id } = useParams({ from: '/office/enterprises/$id' })
   const { today, may } = useSession()
   const file = useRead('readEnterprise', { id })
+  const unit = useUnitNames()
   const name = file.names.findLast(({ withdrawnFrom }) => withdrawnFrom === null)?.name ?? '（未登记名称）'
   return (
     <article className="file-sheet">
       <PageHead title={name} says={`一企一档 · 截至 ${today} · 每一行都注明来源；已撤销的行划去保留。`}>
+        <AssignEnterprises whom={`「${name}」`} filter={{ search: file.creditCodes[0] ?? name }} />
         <Link to="/eligibility" search={{ enterprise: id }}>
           条件对标
         </Link>
       </PageHead>
       <Unverified absences={file.absences} />
-      <Descriptions bordered column={{ xs: 1, md: 2 }} items={basicsOf(file)} />
+      <Descriptions bordered column={{ xs: 1, md: 2 }} items={basicsOf(file, { unit })} />
       <h2>称号与证书</h2>
       <EventTable file={file} />
       {may('readObligations') && <Obligations enterprise={id} name={name} />}
-      <h2>名称与住所</h2>
+      <h2>名称、住所与包联</h2>
       <HistoryTable file={file} />
       <h2>联系人</h2>
       <ContactTable file={file} />
@@ -43,13 +49,21 @@ export function EnterprisePage() {
 
 type File = Parameters<typeof EventTable>[0]['file']
 
-function basicsOf({ creditCodes, registeredOn, industry, titles, facts, knownFrom }: File) {
+function basicsOf(
+  { creditCodes, registeredOn, industry, titles, facts, assignment, knownFrom }: File,
+  names: Pick<Names, 'unit'>,
+) {
   const capital = facts.findLast(({ fact, withdrawnFrom }) => fact === 'registered-capital' && withdrawnFrom === null)
   return [
     { key: 'code', label: '统一社会信用代码', children: creditCodes.join('、') },
     { key: 'registered', label: '成立日期', children: registeredOn ?? '未登记' },
     { key: 'capital', label: '注册资本', children: capital?.value ? `${inWan(capital.value)} 万元` : '未登记' },
     { key: 'industry', label: '行业代码', children: industry ?? '未登记' },
+    {
+      key: 'care',
+      label: '包联单位',
+      children: assignment ? `${careText(assignment, names)}，${assignment.fromDay} 起` : '没有',
+    },
     { key: 'known', label: '登记时间', children: momentText(knownFrom) },
     { key: 'titles', label: '现有称号', children: titles.length > 0 ? <HeldTitles held={titles} /> : '无' },
   ]

@@ -3,7 +3,8 @@ import { ExportButtons } from '#web/frame/ExportButtons.tsx'
 import { PageHead } from '#web/frame/PageHead.tsx'
 import { useRead } from '#web/frame/useRead.ts'
 import { ColumnChooser } from './ColumnChooser.tsx'
-import { enterpriseQuestion } from './enterpriseQuestion.ts'
+import { AssignEnterprises } from './AssignEnterprises.tsx'
+import { enterpriseQuestion, filterOf } from './enterpriseQuestion.ts'
 import { EnterpriseFilter } from './EnterpriseFilter.tsx'
 import type { EnterprisesSearch } from './enterprisesSearch.ts'
 import { EnterpriseTable } from './EnterpriseTable.tsx'
@@ -24,6 +25,9 @@ export function EnterprisesPage() {
       <PageHead title="企业库" says={`符合条件的企业 ${total} 家。称号为所选日期的状态，点企业名称看一企一档。`}>
         <SavedViews search={search} columns={shown} onOpen={(kept) => void navigate({ search: kept })} />
         <ColumnChooser shown={shown} onChoose={(columns) => choose({ columns, page: search.page })} />
+        {search.on === undefined && total > 0 && (
+          <AssignEnterprises whom={`筛选出的 ${total} 家企业`} filter={filterOf(search)} />
+        )}
         <PrintEnterprises question={question} total={total} columns={shown} />
         <ExportButtons list="listEnterprises" input={question} columns={shown} />
       </PageHead>

@@ -1,6 +1,9 @@
 import { Table } from 'antd'
+import { careText } from '#domain/registry/assignment.ts'
 import type { EnterpriseFile } from '#domain/registry/enterprise.ts'
 import type { Moment } from '#values/moment.ts'
+import type { Names } from '#values/column.ts'
+import { useUnitNames } from '#web/access/useUnitNames.ts'
 import { momentText } from '#web/frame/momentText.ts'
 import { rowLook } from './rowLook.ts'
 import { SourceText } from './SourceText.tsx'
@@ -16,13 +19,14 @@ type Entry = {
   batch: string | null
 }
 
-/** Names and places in the order they became known; the older ones stay findable. */
+/** Names, places and who looked after it, in the order they became known; the older ones stay findable. */
 export function HistoryTable({ file }: { file: EnterpriseFile }) {
   const { townName } = useTownNames()
+  const unit = useUnitNames()
   return (
     <Table<Entry>
       rowKey="key"
-      dataSource={entriesOf(file, townName)}
+      dataSource={entriesOf(file, { unit, town: townName })}
       pagination={false}
       bordered
       scroll={{ x: 'max-content' }}
@@ -41,7 +45,7 @@ export function HistoryTable({ file }: { file: EnterpriseFile }) {
   )
 }
 
-function entriesOf({ names, places }: EnterpriseFile, townName: (code: string) => string): Entry[] {
+function entriesOf({ names, places, assignments }: EnterpriseFile, called: Pick<Names, 'unit' | 'town'>): Entry[] {
   return [
     ...names.map(({ name, ...entry }) => ({
       ...entry,
@@ -50,8 +54,12 @@ function entriesOf({ names, places }: EnterpriseFile, townName: (code: string) =
       says: name,
     })),
     ...places.map(({ town, park, address, ...entry }) => {
-      const says = [address, park, town && townName(town)].filter(Boolean).join('；')
+      const says = [address, park, town && called.town(town)].filter(Boolean).join('；')
       return { ...entry, key: `place ${entry.knownFrom} ${says}`, matter: '住所', says }
+    }),
+    ...assignments.map(({ unit, officer, ...entry }) => {
+      const says = careText({ unit, officer }, called)
+      return { ...entry, key: `care ${entry.knownFrom} ${entry.fromDay}`, matter: '包联', says }
     }),
   ].sort((a, b) => (a.knownFrom < b.knownFrom ? -1 : 1))
 }

@@ -28,6 +28,7 @@ export const unfiltered = {
   park: undefined,
   industry: undefined,
   unit: undefined,
+  assigned: undefined,
   title: undefined,
   standing: undefined,
   within: undefined,

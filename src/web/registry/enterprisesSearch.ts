@@ -14,6 +14,7 @@ export const enterprisesSearch = z.object({
   park: Text.optional().catch(undefined),
   industry: Text.optional().catch(undefined),
   unit: Text.optional().catch(undefined),
+  assigned: Text.optional().catch(undefined),
   title: title.catch(undefined),
   standing: standing.catch(undefined),
   within: within.catch(undefined),

@@ -7,7 +7,11 @@ import type { Choice } from './ChoiceSelect.tsx'
 import { useTownNames } from './useTownNames.ts'
 
 type Counts = Output<'countEnterprises'>['counts'] | undefined
-type FacetChoices = { facet: 'town' | 'park' | 'unit' | 'age' | 'capital'; label: string; choices: Choice[] }
+type FacetChoices = {
+  facet: 'town' | 'park' | 'unit' | 'assigned' | 'age' | 'capital'
+  label: string
+  choices: Choice[]
+}
 
 /** The filters beside title and industry, with their choices; of parks, those that enterprises are in. */
 export function useFilterChoices(counts: Counts): FacetChoices[] {
@@ -32,6 +36,11 @@ export function useFilterChoices(counts: Counts): FacetChoices[] {
         ...units.map(({ slug, name }) => ({ value: slug, label: name })),
         { value: UNCLAIMED, label: '待认领' },
       ],
+    },
+    {
+      facet: 'assigned',
+      label: '包联单位',
+      choices: [...units.map(({ slug, name }) => ({ value: slug, label: name })), unknown('没有包联单位')],
     },
     { facet: 'age', label: '成立年限', choices: named(ageBands) },
     { facet: 'capital', label: '注册资本', choices: named(capitalBands) },

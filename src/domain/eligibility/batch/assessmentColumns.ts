@@ -8,6 +8,13 @@ export function assessmentColumns(schemes: readonly AssessmentScheme[]): Column<
     { key: 'name', header: '企业名称', kind: 'text', width: 36, value: ({ name }) => name ?? '（未登记名称）' },
     { key: 'creditCode', header: '统一社会信用代码', kind: 'text', width: 24, value: (it) => it.creditCode },
     { key: 'town', header: '乡镇街道', kind: 'text', width: 16, value: ({ town }, names) => town && names.town(town) },
+    {
+      key: 'assignedUnit',
+      header: '包联单位',
+      kind: 'text',
+      width: 20,
+      value: ({ assignedUnit }, names) => assignedUnit && names.unit(assignedUnit),
+    },
     ...schemes.map(({ scheme, title, inForce }): Column<AssessmentRow> => ({
       key: scheme,
       header: `${title}（${inForce} 起施行）`,

@@ -22,6 +22,8 @@ export const AssessmentRow = z.object({
   name: z.string().nullable(),
   creditCode: z.string(),
   town: z.string().nullable(),
+  /** The unit that looks after it. */
+  assignedUnit: z.string().nullable(),
   /** In the order of the schemes; null where one has not been asked yet. */
   cells: z.array(AssessmentCell.nullable()),
 })

@@ -14,8 +14,8 @@ export type Division = {
 }
 
 /**
- * Divides enterprises among those who answer for them: the town they lie in, or the units that are credited with a title
- * of theirs. Where the list is of one title, its unit alone is asked; else an enterprise of two units goes to both.
+ * Divides enterprises among those who answer for them: the town they lie in, or the unit that looks after them. Of whom no
+ * unit looks after, the units that are credited with a title are asked: where the list is of one title, its unit alone.
  */
 export function divide(
   rows: readonly KnownEnterpriseRow[],
@@ -46,7 +46,8 @@ function townOf({ town }: KnownEnterpriseRow): string[] {
   return town === null ? [] : [town]
 }
 
-function unitsOf({ titles: held }: KnownEnterpriseRow, title: Title | undefined): string[] {
+function unitsOf({ assignment, titles: held }: KnownEnterpriseRow, title: Title | undefined): string[] {
+  if (assignment?.unit) return [assignment.unit]
   const asked = held.filter((it) => title === undefined || it.title === title)
   return [...new Set(asked.flatMap(({ unit }) => (unit === null ? [] : [unit])))]
 }

@@ -23,7 +23,7 @@ export function StartCollection({ onClose }: { onClose: () => void }) {
     start.mutate(askedOf(values), {
       onSuccess({ id, parts, rows, left }) {
         void message.success(
-          `已拆成 ${parts} 份、${rows} 行${left.length > 0 ? `；${left.length} 家没有责任单位或乡镇街道，未下发` : ''}`,
+          `已拆成 ${parts} 份、${rows} 行${left.length > 0 ? `；${left.length} 家没有包联单位、计入单位或乡镇街道，未下发` : ''}`,
           left.length > 0 ? 8 : 3,
         )
         void navigate({ to: '/collections/$id', params: { id } })
