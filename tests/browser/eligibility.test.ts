@@ -16,6 +16,9 @@ test(
     const { office, lead, page } = await officeWithEnterprises(browser, { dataDir, lines })
 
     await page.getByRole('link', { name: '条件对标' }).click()
+    await page.setViewportSize({ width: 375, height: 700 })
+    await page.getByRole('combobox', { name: '选择企业' }).waitFor()
+    await page.setViewportSize({ width: 1366, height: 768 })
     await page.getByRole('combobox', { name: '选择企业' }).fill('xwyxw')
     await page.locator('.found', { hasText: '重庆玄武岩纤维有限公司' }).click()
     await page.getByLabel('对照日期').fill('2026-06-10')
