@@ -1,6 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { ExportButtons } from '#web/frame/ExportButtons.tsx'
 import { PageHead } from '#web/frame/PageHead.tsx'
+import { Renewed } from '#web/frame/Renewed.tsx'
+import { useAsked } from '#web/frame/useAsked.ts'
 import { useRead } from '#web/frame/useRead.ts'
 import { ColumnChooser } from './ColumnChooser.tsx'
 import { enterpriseQuestion } from './enterpriseQuestion.ts'
@@ -14,7 +16,8 @@ import { shownColumns } from './shownColumns.ts'
 export function EnterprisesPage() {
   const search = useSearch({ from: '/office/enterprises' })
   const navigate = useNavigate({ from: '/enterprises' })
-  const question = enterpriseQuestion(search)
+  const { asked, late } = useAsked(search)
+  const question = enterpriseQuestion(asked)
   const { rows, total } = useRead('listEnterprises', question)
   const shown = shownColumns(search.columns)
   const choose = (chosen: EnterprisesSearch) =>
@@ -33,7 +36,9 @@ export function EnterprisesPage() {
           这里只印了本页 {rows.length} 家；要印全部 {total} 家，请用页上的「打印」。
         </p>
       )}
-      <EnterpriseTable rows={rows} total={total} search={search} shown={shown} onChoose={choose} />
+      <Renewed late={late}>
+        <EnterpriseTable rows={rows} total={total} search={asked} shown={shown} onChoose={choose} />
+      </Renewed>
     </>
   )
 }
