@@ -1,3 +1,4 @@
+import { caveat } from '#domain/eligibility/sentences/caveat.ts'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { ExportButtons } from '#web/frame/ExportButtons.tsx'
 import { PageHead } from '#web/frame/PageHead.tsx'
@@ -37,5 +38,4 @@ export function AssessmentsPage() {
   )
 }
 
-const says =
-  '全部企业对照施行中的各套条件（新申请）。自查参考，不作为认定结论；缺资料不等于不达标。下方数字是已知条款中达到的条数。'
+const says = `全部企业对照施行中的各套条件（新申请）。${caveat}；缺资料不等于不达标。下方数字是已知条款中达到的条数。`

@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
+import { caveat } from '#domain/eligibility/sentences/caveat.ts'
 import { blankHint } from '#domain/eligibility/sheet/blankHint.ts'
 import { factNamed } from '#domain/eligibility/sentences/named.ts'
 import { namesIn, type Names } from '#domain/eligibility/sentences/names.ts'
@@ -52,7 +53,7 @@ export function GapSheet({ answers: { enterprise }, shown, before, schemes, chil
         {sources.length > 0 && (
           <p className="quiet">数据来源：{sources.map((it, at) => `${markOf(at)} ${it}`).join('；')}</p>
         )}
-        <strong>自查参考，不作为认定结论。</strong>
+        <strong>{caveat}。</strong>
         {children}
       </footer>
       {form && <SheetBlanks form={form} names={names} title={title} />}
