@@ -1,7 +1,7 @@
 import { Input, type InputRef } from 'antd'
 import { useRef } from 'react'
 import { useTyped } from '#web/frame/useTyped.ts'
-import { EnterpriseChoice } from './EnterpriseChoice.tsx'
+import { EnterpriseChoice } from '#web/registry/EnterpriseChoice.tsx'
 import type { GapSheetSearch } from './gapSheetSearch.ts'
 
 type Props = GapSheetSearch & { onChoose: (chosen: GapSheetSearch) => void }
