@@ -44,6 +44,8 @@ test(
     await trial.getByLabel('2025 年科技人员（科技型中小企业口径）', { exact: true }).fill('120')
     await expect.poll(() => verdict.innerText()).toMatch(/→\s*● 符合/)
     await page.getByRole('row', { name: /原：未达/ }).waitFor()
+    await trial.getByLabel('2025 年职工总数', { exact: true }).fill('520')
+    await trial.getByText('改动 1 项').waitFor()
     await press(page, '恢复账上数据')
     await expect.poll(() => verdict.innerText()).toMatch(/^■ 未达到/)
 

@@ -13,7 +13,7 @@ export function SchemePlan({ asked, applyOn, onChoose }: Props) {
   if (applyOn === undefined) return null
   const on = applyOn === 'next' ? {} : { on: applyOn }
   return (
-    <Awaited of={`${asked.scheme} ${applyOn}`}>
+    <Awaited of={`${asked.enterprise} ${asked.scheme} ${asked.mode} ${applyOn}`}>
       <PlanSheet asked={{ ...asked, ...on }} onChoose={(day) => onChoose({ applyOn: day ?? 'next' })} />
     </Awaited>
   )

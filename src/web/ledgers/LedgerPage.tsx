@@ -26,7 +26,13 @@ import './ledgers.css'
 export function LedgerPage() {
   const { id } = useParams({ from: '/office/ledgers/$id' })
   const ledger = useRead('listLedgers', {}).rows.find((it) => it.id === id)
-  return ledger ? <OneLedger key={id} ledger={ledger} /> : <Nothing says="没有这本台账，请从菜单「台账」重新进入。" />
+  if (ledger) return <OneLedger key={id} ledger={ledger} />
+  return (
+    <>
+      <PageHead title="台账" />
+      <Nothing says="没有这本台账，请从菜单「台账」重新进入。" />
+    </>
+  )
 }
 
 function OneLedger({ ledger }: { ledger: Ledger }) {

@@ -18,10 +18,13 @@ export function EnterprisePage() {
   const { id } = useParams({ from: '/office/enterprises/$id' })
   const { today, may } = useSession()
   const file = useRead('readEnterprise', { id })
-  const name = file.names.findLast(({ withdrawnFrom }) => withdrawnFrom === null)?.name ?? '（未登记名称）'
+  const name = file.names.findLast(({ withdrawnFrom }) => withdrawnFrom === null)?.name ?? null
   return (
     <article className="file-sheet">
-      <PageHead title={name} says={`一企一档 · 截至 ${today} · 每一行都注明来源；已撤销的行划去保留。`}>
+      <PageHead
+        title={name ?? '（未登记名称）'}
+        says={`一企一档 · 截至 ${today} · 每一行都注明来源；已撤销的行划去保留。`}
+      >
         <Link to="/eligibility" search={{ enterprise: id }}>
           条件对标
         </Link>
