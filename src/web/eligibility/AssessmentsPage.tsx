@@ -1,6 +1,9 @@
+import { caveat } from '#domain/eligibility/sentences/caveat.ts'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { ExportButtons } from '#web/frame/ExportButtons.tsx'
 import { PageHead } from '#web/frame/PageHead.tsx'
+import { Renewed } from '#web/frame/Renewed.tsx'
+import { useAsked } from '#web/frame/useAsked.ts'
 import { useRead } from '#web/frame/useRead.ts'
 import { AssessmentFilter } from './AssessmentFilter.tsx'
 import { assessmentQuestionOf } from './assessmentQuestionOf.ts'
@@ -14,12 +17,13 @@ import './eligibility.css'
 export function AssessmentsPage() {
   const search = useSearch({ from: '/office/assessments' })
   const navigate = useNavigate({ from: '/assessments' })
-  const question = assessmentQuestionOf(search)
+  const { asked, late } = useAsked(search)
+  const question = assessmentQuestionOf(asked)
   const { rows, total, schemes, kept, outdated } = useRead('listAssessments', question)
   const choose = (chosen: AssessmentsSearch) =>
     void navigate({ search: (it) => ({ ...it, page: undefined, ...chosen }), replace: true })
-  const shown = { rows, total, page: search.page ?? 1, onPage: (page: number) => choose({ page }) }
-  const scheme = schemes.find((it) => it.scheme === search.scheme)
+  const shown = { rows, total, page: asked.page ?? 1, onPage: (page: number) => choose({ page }) }
+  const scheme = schemes.find((it) => it.scheme === asked.scheme)
   return (
     <>
       <PageHead title="批量对标" says={`${says}符合筛选的企业 ${total} 家。`}>
@@ -27,10 +31,11 @@ export function AssessmentsPage() {
       </PageHead>
       <KeptState kept={kept} outdated={outdated} />
       <AssessmentFilter search={search} schemes={schemes} onChoose={choose} />
-      {scheme ? <AssessmentList {...shown} scheme={scheme} /> : <AssessmentMatrix {...shown} schemes={schemes} />}
+      <Renewed late={late}>
+        {scheme ? <AssessmentList {...shown} scheme={scheme} /> : <AssessmentMatrix {...shown} schemes={schemes} />}
+      </Renewed>
     </>
   )
 }
 
-const says =
-  '全部企业对照施行中的各套条件（新申请）。自查参考，不作为认定结论；缺资料不等于不达标。下方数字是已知条款中达到的条数。'
+const says = `全部企业对照施行中的各套条件（新申请）。${caveat}；缺资料不等于不达标。下方数字是已知条款中达到的条数。`

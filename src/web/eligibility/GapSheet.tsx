@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
 import type { LikelyWindow } from '#domain/calendar/likelyWindow.ts'
 import { heldOn } from '#domain/eligibility/facts/heldOn.ts'
+import { caveat } from '#domain/eligibility/sentences/caveat.ts'
 import { blankHint } from '#domain/eligibility/sheet/blankHint.ts'
 import { factNamed } from '#domain/eligibility/sentences/named.ts'
 import { namesIn, type Names } from '#domain/eligibility/sentences/names.ts'
@@ -78,7 +79,7 @@ function SheetFoot({ sources, children }: { sources: readonly string[]; children
       {sources.length > 0 && (
         <p className="quiet">数据来源：{sources.map((it, at) => `${markOf(at)} ${it}`).join('；')}</p>
       )}
-      <strong>自查参考，不作为认定结论。</strong>
+      <strong>{caveat}。</strong>
       <span className="quiet">
         条款后的字母：A 读过原文，B 两处来源一致，C 一处来源，M 凭记忆，CONV 通行做法，待确认 还没有确认。
       </span>

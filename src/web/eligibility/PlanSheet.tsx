@@ -1,3 +1,4 @@
+import { caveat } from '#domain/eligibility/sentences/caveat.ts'
 import { yuanText } from '#domain/eligibility/gap/yuanText.ts'
 import type { Output } from '#web/frame/contract.ts'
 import { StateMark } from '#web/frame/StateMark.tsx'
@@ -38,7 +39,7 @@ export function PlanSheet({ asked }: Props) {
         ))}
       </ul>
       <footer>
-        <strong>自查参考，不作为认定结论。</strong>
+        <strong>{caveat}。</strong>
         <span className="quiet">
           做完以后的结论由同一套条件重算得出；费用是估计，以实际报价为准；标“待确认”的单价还没有按本区情况核实。
         </span>

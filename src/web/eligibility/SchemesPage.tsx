@@ -18,7 +18,7 @@ export function SchemesPage() {
     .filter((it) => it.id === (search.scheme ?? ids[0]?.[0]))
     .sort((a, b) => (a.inForce < b.inForce ? 1 : -1))
   const shown = versions.find((it) => it.inForce === search.version) ?? versions[0]
-  if (!shown) return <Nothing says="没有这套认定条件。条件文本放在 policy/schemes/ 下，由维护人员添加。" />
+  if (!shown) return <NoScheme />
   const other = versions.find((it) => it.inForce === search.beside && it !== shown) ?? null
   const days = versions.map(({ inForce }) => ({ value: inForce, label: `${inForce} 起施行` }))
   return (
@@ -45,6 +45,15 @@ export function SchemesPage() {
       </PageHead>
       <SchemeFrame text={shown} />
       <SchemeClauses text={shown} other={other} />
+    </>
+  )
+}
+
+function NoScheme() {
+  return (
+    <>
+      <PageHead title="认定条件" says={says} />
+      <Nothing says="没有这套认定条件。条件文本放在 policy/schemes/ 下，由维护人员添加。" />
     </>
   )
 }

@@ -6,7 +6,7 @@ import { Awaited } from '#web/frame/Awaited.tsx'
 import { Nothing } from '#web/frame/Nothing.tsx'
 import { PageHead } from '#web/frame/PageHead.tsx'
 import { useRead } from '#web/frame/useRead.ts'
-import { EnterpriseChoice } from './EnterpriseChoice.tsx'
+import { EnterpriseChoice } from '#web/registry/EnterpriseChoice.tsx'
 import type { VersionsSearch } from './versionsSearch.ts'
 import { VersionsBeside } from './VersionsBeside.tsx'
 import { VersionImpact } from './VersionImpact.tsx'
@@ -20,7 +20,7 @@ export function VersionsPage() {
   const several = severalVersions(texts)
   const versions = several.get(search.scheme ?? '') ?? [...several.values()][0]
   const [first, second] = versions?.slice(-2) ?? []
-  if (!versions || !first || !second) return <Nothing says="还没有哪套认定条件有两个版本。" />
+  if (!versions || !first || !second) return <NoVersions />
   const { id: scheme } = first
   const before = search.before ?? first.inForce
   const after = search.after ?? second.inForce
@@ -50,6 +50,15 @@ export function VersionsPage() {
           />
         )}
       </Awaited>
+    </>
+  )
+}
+
+function NoVersions() {
+  return (
+    <>
+      <PageHead title="两版影响" />
+      <Nothing says="还没有哪套认定条件有两个版本。" />
     </>
   )
 }
