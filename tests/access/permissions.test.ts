@@ -21,7 +21,7 @@ const operations = list as unknown as Record<string, Operation>
 test('every operation answers every role, a wrong unit and another district as the table says', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const callers = await everyCaller(system)
   const samples = sampleInputs({ ...(await sampleOf(system, callers)), ...(await fullListOf(system)) })
   const table: string[][] = [['', ...Object.keys(callers)]]

@@ -48,7 +48,7 @@ const restricted: [
 ]
 
 test.for(restricted)('%s: the file is refused and not kept', async ([, make, sentence], { ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const file = await make()
   const kept = async () =>
     within(system.store.db, home).selectFrom('attachment').select('sha256').where('districtCode', '=', home).execute()
@@ -66,7 +66,7 @@ test.for([
   ['A107012 in a heading', [`${head.join(',')},研发费用（A107012 第 51 行）`, `${row.join(',')},100`]],
   ['联系人 and 法定代表人', [`${head.join(',')},法定代表人,联系人`, `${row.join(',')},某人,某人`]],
 ] as const)('a list with %s is no restricted matter', async ([, content], { ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const file = csv('名单.csv', [...content])
 
   expect(await ask(system, { name: 'importEnterprises', caller }, { file, dryRun: true })).toMatchObject({
@@ -82,13 +82,13 @@ test.for([
   ],
   ['a term on its own line', '一、重点任务\n1.某事。（牵头单位：区科技局）\n机密（10年）', /机密（10年）/],
 ] as const)('a plan with %s is refused', async ([, text, sentence], { ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
 
   await expect(ask(system, { name: 'draftPlan', caller }, { text })).rejects.toThrow(sentence)
 })
 
 test('our own template is no restricted matter', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { file } = await ask(system, { name: 'downloadTemplate', caller }, { list: 'enterprises' })
 
   await expect(ask(system, { name: 'importEnterprises', caller }, { file, dryRun: true })).resolves.toBeTruthy()
