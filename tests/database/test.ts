@@ -1,5 +1,6 @@
 // Tests run on the real database. `db` is rolled back after each test; `ownStore` and `emptyStore` are databases of the test's
-// own, for what must commit: one with the two districts in it, one with nothing but the schema.
+// own, for what must commit: one with the two districts in it, one with nothing but the schema. `sharedStore` is like `ownStore`,
+// but of the file: for tests that see nothing written.
 import { test as base, inject } from 'vitest'
 import type { Kysely } from 'kysely'
 import { connect } from '#store/database/connect.ts'
@@ -20,6 +21,7 @@ type Fixtures = {
   workerDb: Kysely<Tables>
   db: Kysely<Tables>
   ownStore: Store
+  sharedStore: Store
   emptyStore: Store
 }
 
@@ -49,6 +51,7 @@ export const test = base.extend<Fixtures>({
     await transaction.rollback().execute()
   },
   ownStore: ({ server, districtsTemplate }, use) => withClone(server, districtsTemplate, use),
+  sharedStore: [({ server, districtsTemplate }, use) => withClone(server, districtsTemplate, use), { scope: 'file' }],
   emptyStore: ({ server }, use) => withClone(server, server.template, use),
 })
 

@@ -30,8 +30,8 @@ test.for([
   ],
 ] as const)(
   '%s is refused with file, sheet and what to do, and nothing is written',
-  async ([, bytes, sentence], { ownStore }) => {
-    const system = twoDistricts(ownStore)
+  async ([, bytes, sentence], { sharedStore }) => {
+    const system = twoDistricts(sharedStore)
 
     const asked = ask(
       system,
@@ -57,9 +57,9 @@ test('a sheet of only merged cells says that it has no header', async ({ ownStor
 })
 
 test('a formula in the code column is read by its saved value, and one without is returned with its place', async ({
-  ownStore,
+  sharedStore,
 }) => {
-  const system = twoDistricts(ownStore)
+  const system = twoDistricts(sharedStore)
   const bytes = sheetOf([head, [codeNumber(302), '示例302有限公司'], [null, '示例303有限公司']], [], (sheet) => {
     sheet['A2'] = { t: 's', v: codeNumber(302), f: '"9150"&"x"' }
     sheet['A3'] = { t: 'z', f: 'B1' } as never
@@ -116,9 +116,9 @@ test('a certificate whose dates contradict goes back with sheet, row, column and
 })
 
 test('a file that bears a secrecy marking is refused, and its columns nobody asked for are named', async ({
-  ownStore,
+  sharedStore,
 }) => {
-  const system = twoDistricts(ownStore)
+  const system = twoDistricts(sharedStore)
   const secret = csv('密.csv', ['统一社会信用代码,企业名称,备注', `${codeNumber(61)},示例61有限公司,机密★5年`])
   const wrongKind = certificates([[61, '2022-10-10', '']])
 
