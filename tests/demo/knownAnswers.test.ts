@@ -13,6 +13,7 @@ import { contextOf, type Caller, type System } from '#operations/door/context.ts
 import { systemOf } from '#operations/door/openSystem.ts'
 import { prepareDistricts } from '#operations/access/prepareDistricts.ts'
 import { prepareDraft } from '#operations/plan/prepareDraft.ts'
+import { analyze } from '#store/database/analyze.ts'
 import * as titleBook from '#store/registry/titleBook.ts'
 import { within } from '#store/database/within.ts'
 import type { Store } from '#store/database/openStore.ts'
@@ -76,6 +77,7 @@ async function demoOn(store: Store, today: Day): Promise<System> {
   const [draft] = (await ask(system, { name: 'listPlans', caller }, {})).rows
   await ask(system, { name: 'adoptPlan', caller }, { id: draft?.id })
   await carryOut({ name: 'fillDemo', operation: fillDemo, system, caller }, { enterprises: 1000, seed: SEED })
+  await analyze(store)
   return system
 }
 
