@@ -33,25 +33,25 @@ async function act(db: Store['db'], operation: string): Promise<void> {
 
 const ask = ({ db }: Store, heads: { seq: number; mac: string }[] = []) => verify(db, { district, key, heads })
 
-test('an untouched chain holds from its first row to its last', async ({ ownStore }) => {
-  await fiveRows(ownStore)
+test('an untouched chain holds from its first row to its last', async ({ emptyStore }) => {
+  await fiveRows(emptyStore)
 
-  expect(await ask(ownStore)).toMatchObject({ rows: 5, brokenAt: null })
-  expect(await verify(ownStore.db, { district, key: Buffer.alloc(32, 2), heads: [] })).toMatchObject({
+  expect(await ask(emptyStore)).toMatchObject({ rows: 5, brokenAt: null })
+  expect(await verify(emptyStore.db, { district, key: Buffer.alloc(32, 2), heads: [] })).toMatchObject({
     rows: 0,
     brokenAt: 1,
   })
 })
 
-test('what was committed and not yet sealed is sealed by whoever comes next, once', async ({ ownStore }) => {
-  const { db } = ownStore
-  await fiveRows(ownStore)
+test('what was committed and not yet sealed is sealed by whoever comes next, once', async ({ emptyStore }) => {
+  const { db } = emptyStore
+  await fiveRows(emptyStore)
   await Promise.all(Array.from({ length: 40 }, (_, number) => act(db, `at once ${number}`)))
-  expect(await ask(ownStore)).toMatchObject({ rows: 5, brokenAt: null })
+  expect(await ask(emptyStore)).toMatchObject({ rows: 5, brokenAt: null })
 
   await Promise.all([1, 2, 3].map(() => sealWaiting(db, district, key)))
 
-  expect(await ask(ownStore)).toMatchObject({ rows: 45, brokenAt: null })
+  expect(await ask(emptyStore)).toMatchObject({ rows: 45, brokenAt: null })
 })
 
 test.for([
@@ -63,20 +63,20 @@ test.for([
     3,
     [`update journal set seq = -seq where seq in (3, 4)`, `update journal set seq = 7 + seq where seq < 0`],
   ],
-] as const)('a row that was %s breaks the chain where it stood', async ([, brokenAt, statements], { ownStore }) => {
-  await fiveRows(ownStore)
+] as const)('a row that was %s breaks the chain where it stood', async ([, brokenAt, statements], { emptyStore }) => {
+  await fiveRows(emptyStore)
 
-  for (const statement of statements) await ownStore.pool.query(statement)
+  for (const statement of statements) await emptyStore.pool.query(statement)
 
-  expect(await ask(ownStore)).toMatchObject({ brokenAt })
+  expect(await ask(emptyStore)).toMatchObject({ brokenAt })
 })
 
-test('a chain whose end was cut off is known by a head that was copied before', async ({ ownStore }) => {
-  await fiveRows(ownStore)
-  const { head: mac } = await ask(ownStore)
+test('a chain whose end was cut off is known by a head that was copied before', async ({ emptyStore }) => {
+  await fiveRows(emptyStore)
+  const { head: mac } = await ask(emptyStore)
 
-  await ownStore.pool.query('delete from journal where seq > 3')
+  await emptyStore.pool.query('delete from journal where seq > 3')
 
-  expect(await ask(ownStore)).toMatchObject({ rows: 3, brokenAt: null })
-  expect(await ask(ownStore, [{ seq: 5, mac }])).toMatchObject({ rows: 3, brokenAt: 4 })
+  expect(await ask(emptyStore)).toMatchObject({ rows: 3, brokenAt: null })
+  expect(await ask(emptyStore, [{ seq: 5, mac }])).toMatchObject({ rows: 3, brokenAt: 4 })
 })

@@ -26,15 +26,15 @@ export const marks = { ownUnit: '本单位独有', otherUnit: '别单位独有',
 // Frozen, so that the tests of a file can share it.
 const texts = readTexts('policy')
 
-export async function twoDistricts(store: Store): Promise<System> {
+/** The system on a database that holds the two districts. */
+export function twoDistricts(store: Store): System {
   const first = texts.districts.get(home)
   if (!first) throw new Error('the policy folder has no home district')
   const districts = new Map([
     [home, first],
     [away, { ...first, code: away, name: '外区', shortName: '外区' }],
   ])
-  const now = () => Moment.parse('2025-06-30T04:00:00.000Z')
-  const system = systemOf({
+  return systemOf({
     store,
     texts: {
       ...texts,
@@ -44,10 +44,15 @@ export async function twoDistricts(store: Store): Promise<System> {
     dataDir: '',
     journalKey: Buffer.alloc(32, 7),
     clock: {
-      now,
+      now: () => Moment.parse('2025-06-30T04:00:00.000Z'),
       today: () => Day.parse('2025-06-30'),
     },
   })
+}
+
+/** Writes the two districts into a migrated database. */
+export async function foundTwoDistricts(store: Store): Promise<void> {
+  const system = twoDistricts(store)
   await prepareDistricts(system)
   await prepareDraft(system)
   await enterCertificates(system, home, [
@@ -56,7 +61,6 @@ export async function twoDistricts(store: Store): Promise<System> {
     [marks.nobody, ''],
   ])
   await enterCertificates(system, away, [[marks.away, '区科技局']])
-  return system
 }
 
 async function enterCertificates(system: System, district: string, rows: string[][]) {

@@ -12,7 +12,7 @@ test('a database that already holds something is backed up and read back before 
   ownStore,
 }) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'beizeng-upgrade-'))
-  const system = { ...(await twoDistricts(ownStore)), dataDir }
+  const system = { ...twoDistricts(ownStore), dataDir }
   const migrations = migrationFiles()
   await ownStore.pool.query('drop schema public cascade; create schema public')
   await migrate(ownStore, { migrations: migrations.slice(0, -1) })
@@ -30,7 +30,7 @@ test('a database that already holds something is backed up and read back before 
 })
 
 test('a name entered before its pinyin was kept is completed at the next start', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const initials = async () =>
     (await ownStore.db.selectFrom('enterpriseName').select('initials').orderBy('id').execute()).map((it) => it.initials)
   const before = await initials()

@@ -12,7 +12,7 @@ const host = 'office.example'
 export type Office = Awaited<ReturnType<typeof openOffice>>
 
 export async function openOffice(store: Store, { jobs = false } = {}) {
-  const prepared = await twoDistricts(store)
+  const prepared = twoDistricts(store)
   const system: System = jobs ? await startWork(prepared) : prepared
   const server = await createServer(system, 'dist/web')
   return {

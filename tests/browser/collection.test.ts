@@ -2,28 +2,22 @@
 import { unpackFiles } from '#files/exchange/unpackFiles.ts'
 import { readFile } from 'node:fs/promises'
 import { expect } from 'vitest'
-import { ownPassword, setUpAndSignIn } from '../api/firstSteps.ts'
-import { startOffice } from '../api/startOffice.ts'
-import { test } from '../database/superviseTest.ts'
 import { filledWorkbook, type Filling } from '../exchange/filledWorkbook.ts'
 import { codeNumber } from '../registry/codeNumber.ts'
 import { admissions } from '../registry/lists.ts'
-import { importNewcomers } from './importNewcomers.ts'
-import { openBrowser } from './openBrowser.ts'
-import { person, press } from './person.ts'
-
-type Person = Awaited<ReturnType<typeof person>>
+import { test, type Lead } from './officeTest.ts'
+import { press } from './person.ts'
 
 test(
   'a list is divided among two units, both returns are dropped together, and what is wrong with one is said',
   { timeout: 120_000 },
-  async ({ dataDir }) => {
-    const office = await startOffice(dataDir)
-    await setUpAndSignIn(office)
-    const browser = await openBrowser()
-    const lead = await person(browser, office.address)
-    await lead.signIn('lead', ownPassword)
-    await importAdmissions(lead)
+  async ({ officeWith }) => {
+    const lead = await officeWith({
+      admissions: admissions([
+        [61, '2024-03-01', '区科技局'],
+        [62, '2024-04-01', '区商务委'],
+      ]),
+    })
 
     await startCollection(lead)
     const sent = await sentWorkbooks(lead)
@@ -39,9 +33,6 @@ test(
     expect(await rows.filter({ hasText: '示例62有限公司' }).innerText()).toContain('约五十')
 
     await acceptAndSendBack(lead)
-    expect(lead.complaints).toEqual([])
-    await browser.close()
-    expect(await office.stop()).toBe(0)
   },
 )
 
@@ -51,7 +42,7 @@ const addOne: NonNullable<Filling['change']> = (rows, header) => {
 }
 
 /** The added enterprise goes into the books, and a good return is sent back and taken in again. */
-async function acceptAndSendBack({ page }: Person): Promise<void> {
+async function acceptAndSendBack({ page }: Lead): Promise<void> {
   await press(page, '接受「新来科技有限公司」')
   await press(page, '接受这家企业')
   await page.getByText('单位新增，已登记为新企业', { exact: false }).waitFor()
@@ -63,19 +54,7 @@ async function acceptAndSendBack({ page }: Person): Promise<void> {
   await page.getByRole('button', { name: '退回区科技局的表' }).waitFor()
 }
 
-async function importAdmissions({ page }: Person): Promise<void> {
-  await page.getByRole('navigation').first().waitFor()
-  await page.goto(new URL('/exchange?list=city-tech-enterprises', page.url()).href)
-  const { name, bytes } = admissions([
-    [61, '2024-03-01', '区科技局'],
-    [62, '2024-04-01', '区商务委'],
-  ])
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) })
-  await importNewcomers(page)
-  await page.getByText('已导入', { exact: false }).first().waitFor()
-}
-
-async function startCollection({ page }: Person): Promise<void> {
+async function startCollection({ page }: Lead): Promise<void> {
   await page.getByRole('link', { name: '拆表汇总' }).click()
   await press(page, '发起收集')
   const dialog = page.getByRole('dialog')
@@ -90,13 +69,13 @@ async function startCollection({ page }: Person): Promise<void> {
   await page.getByRole('heading', { name: '研发摸排' }).waitFor()
 }
 
-async function sentWorkbooks({ page }: Person) {
+async function sentWorkbooks({ page }: Lead) {
   const [download] = await Promise.all([page.waitForEvent('download'), press(page, '下载全部表（ZIP）')])
   const bytes = await readFile(await download.path())
   return unpackFiles({ name: '表.zip', bytes }).filter((it) => it.name.endsWith('.xlsx'))
 }
 
-async function drop({ page }: Person, files: { name: string; bytes: Uint8Array }[]): Promise<void> {
+async function drop({ page }: Lead, files: { name: string; bytes: Uint8Array }[]): Promise<void> {
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
   await page
     .getByLabel('报回的表')
@@ -105,7 +84,7 @@ async function drop({ page }: Person, files: { name: string; bytes: Uint8Array }
   await page.getByText('示例61有限公司').waitFor()
 }
 
-async function counts({ page }: Person): Promise<string[]> {
+async function counts({ page }: Lead): Promise<string[]> {
   const said = await page.locator('.piles.parts > div').allInnerTexts()
   return said.map((it) => it.replace(/[\s●○■]/g, ''))
 }

@@ -1,19 +1,18 @@
-// An officer enters figures of an enterprise, sees where it stands, opens the sheet and tries what would turn the verdict.
+// An officer enters figures of an enterprise, sees where it stands, opens the sheet, tries what would turn the verdict and records
+// what experts said.
+import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { test } from '../database/superviseTest.ts'
 import { codeNumber } from '../registry/codeNumber.ts'
-import { officeWithEnterprises } from './officeWithEnterprises.ts'
-import { openBrowser } from './openBrowser.ts'
+import { test } from './officeTest.ts'
 import { press } from './person.ts'
 
 const lines = ['统一社会信用代码,企业名称,成立日期', `${codeNumber(71)},重庆玄武岩纤维有限公司,2015-03-01`]
 
 test(
-  'figures are entered, every scheme is answered, the sheet opens, and one figure turns the verdict',
+  'figures are entered, every scheme is answered, the sheet opens, one figure turns the verdict, and judgements are told with who and why',
   { timeout: 120_000 },
-  async ({ dataDir }) => {
-    const browser = await openBrowser()
-    const { office, lead, page } = await officeWithEnterprises(browser, { dataDir, lines })
+  async ({ officeWith }) => {
+    const { page } = await officeWith({ enterprises: lines })
 
     await page.getByRole('link', { name: '条件对标' }).click()
     await page.setViewportSize({ width: 375, height: 700 })
@@ -63,14 +62,60 @@ test(
     await sheet.getByText('自查参考，不作为认定结论').first().waitFor()
     await page.emulateMedia({ media: 'screen' })
 
-    await page.goto(`${office.address}/schemes?scheme=srdi-sme&version=2026-04-01&beside=2022-06-01`)
-    await page.getByText('有改动').first().waitFor()
+    await judgementsCount(page)
 
-    expect(lead.complaints).toEqual([])
-    await browser.close()
-    expect(await office.stop()).toBe(0)
+    await page.goto(new URL('/schemes?scheme=srdi-sme&version=2026-04-01&beside=2022-06-01', page.url()).href)
+    await page.getByText('有改动').first().waitFor()
   },
 )
+
+/** An expert's points narrow the score and a no decides its clause, both with who and why, until they are withdrawn. */
+async function judgementsCount(page: Page): Promise<void> {
+  const today = new URL(page.url())
+  today.searchParams.delete('on')
+  today.searchParams.set('scheme', 'high-tech-enterprise')
+  await page.goto(today.href)
+  const sheet = page.getByRole('article')
+  const score = () => sheet.locator('caption').innerText()
+  const clause = sheet.getByRole('row').filter({ hasText: '第十一条（三）' })
+  const unjudged = await score()
+  expect(unjudged).toMatch(/0～100 分/)
+
+  await record(page, /^登记意见：研发组织管理制度/, async () => {
+    await page.getByRole('dialog').getByLabel('分数', { exact: false }).fill('4.5')
+  })
+  await expect.poll(score).toMatch(/4\.5～98\.5 分/)
+  await sheet.getByText(/技术专家组（\d{4}-\d\d-\d\d）：查新报告支持/).waitFor()
+
+  await record(page, /^登记意见：第十一条（三）/, () =>
+    page.getByRole('dialog').getByText('不符合', { exact: true }).click(),
+  )
+  await clause.getByText('未达').waitFor()
+  await clause.getByText('认为不符合：查新报告支持', { exact: false }).waitFor()
+
+  await withdraw(page, /^撤回意见：第十一条（三）/)
+  await expect.poll(() => clause.innerText()).not.toContain('不符合')
+  await withdraw(page, /^撤回意见：研发组织管理制度/)
+  await expect.poll(score).toBe(unjudged)
+}
+
+async function record(page: Page, button: RegExp, say: () => Promise<void>): Promise<void> {
+  await page.getByRole('button', { name: button }).click()
+  const dialog = page.getByRole('dialog')
+  await say()
+  await dialog.getByLabel('由谁判断').fill('技术专家组')
+  await dialog.getByLabel('理由').fill('查新报告支持')
+  await dialog.getByRole('button', { name: '登记意见' }).click()
+  await dialog.waitFor({ state: 'detached' })
+}
+
+async function withdraw(page: Page, button: RegExp): Promise<void> {
+  await page.getByRole('button', { name: button }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('理由').fill('登错了')
+  await press(page, '撤回意见')
+  await dialog.waitFor({ state: 'detached' })
+}
 
 const figures = [
   ['2025 年职工总数', '520'],

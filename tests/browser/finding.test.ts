@@ -1,9 +1,8 @@
 // An officer looks for enterprises: by initials, by industry with its counts, keeps the view, opens it again, takes it along.
 import { expect } from 'vitest'
-import { test } from '../database/superviseTest.ts'
+import { readWorkbook } from '#files/exchange/readWorkbook.ts'
 import { codeNumber } from '../registry/codeNumber.ts'
-import { officeWithEnterprises } from './officeWithEnterprises.ts'
-import { openBrowser } from './openBrowser.ts'
+import { test } from './officeTest.ts'
 import { press } from './person.ts'
 
 const lines = [
@@ -16,9 +15,8 @@ const lines = [
 test(
   'enterprises are found by initials and by the tree of industries, and the view is kept and goes out as shown',
   { timeout: 120_000 },
-  async ({ dataDir }) => {
-    const browser = await openBrowser()
-    const { office, lead, page } = await officeWithEnterprises(browser, { dataDir, lines })
+  async ({ officeWith }) => {
+    const { page } = await officeWith({ enterprises: lines })
 
     await page.getByRole('combobox', { name: '全站查找' }).fill('xwyxw')
     await page.locator('.found', { hasText: '重庆玄武岩纤维有限公司' }).click()
@@ -44,7 +42,7 @@ test(
     await page.getByLabel('视图名称').fill('制造业')
     await press(page, '保存视图')
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
-    await page.goto(`${office.address}/enterprises`)
+    await page.goto(new URL('/enterprises', page.url()).href)
     await page.getByText('符合条件的企业 3 家').waitFor()
     await press(page, '视图')
     await page.getByRole('menuitem', { name: '制造业', exact: true }).click()
@@ -54,15 +52,10 @@ test(
     const [download] = await Promise.all([page.waitForEvent('download'), press(page, '导出 CSV')])
     const parts: Buffer[] = []
     for await (const part of await download.createReadStream()) parts.push(part as Buffer)
-    const codes = Buffer.concat(parts)
-      .toString()
-      .split('\r\n')
-      .flatMap((line) => line.split(',').filter((cell) => shown.includes(cell)))
+    const rows = readWorkbook(Buffer.concat(parts), download.suggestedFilename()).sheets[0]?.rows ?? []
+    const head = rows.findIndex((it) => it.includes('统一社会信用代码'))
+    const codes = rows.slice(head + 1).map((it) => it[rows[head]?.indexOf('统一社会信用代码') ?? -1])
     expect(shown).toEqual([codeNumber(71), codeNumber(73)])
     expect(codes).toEqual(shown)
-
-    expect(lead.complaints).toEqual([])
-    await browser.close()
-    expect(await office.stop()).toBe(0)
   },
 )

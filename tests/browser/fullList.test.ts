@@ -1,26 +1,19 @@
 // A bureau's full list, in a real browser: compared, one newcomer taken in, one missing enterprise found out about.
 import { expect } from 'vitest'
-import { ownPassword, setUpAndSignIn } from '../api/firstSteps.ts'
-import { startOffice } from '../api/startOffice.ts'
-import { test } from '../database/superviseTest.ts'
 import { admissions, csv } from '../registry/lists.ts'
-import { importNewcomers } from './importNewcomers.ts'
-import { openBrowser } from './openBrowser.ts'
-import { person, press } from './person.ts'
-
-type Person = Awaited<ReturnType<typeof person>>
+import { test, type Lead } from './officeTest.ts'
+import { press } from './person.ts'
 
 test(
   'from a full list to the newcomer in the book and the reason why another is missing',
   { timeout: 120_000 },
-  async ({ dataDir }) => {
-    const office = await startOffice(dataDir)
-    await setUpAndSignIn(office)
-    const browser = await openBrowser()
-    const lead = await person(browser, office.address)
-    await lead.signIn('lead', ownPassword)
-    await lead.page.getByRole('navigation').first().waitFor()
-    await importAdmissions(lead)
+  async ({ officeWith }) => {
+    const lead = await officeWith({
+      admissions: admissions([
+        [61, '2024-03-01', ''],
+        [62, '2024-04-01', ''],
+      ]),
+    })
 
     await recordList(lead)
     await lead.page.getByText('新出现 1 家、消失 1 家').waitFor()
@@ -39,26 +32,10 @@ test(
 
     await lead.page.getByRole('link', { name: '企业库' }).click()
     await lead.page.getByText('示例63有限公司').waitFor()
-    expect(lead.complaints).toEqual([])
-    await browser.close()
-    expect(await office.stop()).toBe(0)
   },
 )
 
-async function importAdmissions({ page }: Person): Promise<void> {
-  await page.goto(new URL('/exchange?list=city-tech-enterprises', page.url()).href)
-  await handIn(
-    page,
-    admissions([
-      [61, '2024-03-01', ''],
-      [62, '2024-04-01', ''],
-    ]),
-  )
-  await importNewcomers(page)
-  await page.getByText('已导入', { exact: false }).first().waitFor()
-}
-
-async function recordList({ page }: Person): Promise<void> {
+async function recordList({ page }: Lead): Promise<void> {
   await page.getByRole('link', { name: '全量名单' }).click()
   await press(page, '登记全量名单')
   const dialog = page.getByRole('dialog')
@@ -75,7 +52,7 @@ async function recordList({ page }: Person): Promise<void> {
   await dialog.getByRole('button', { name: '登记并比对' }).click()
 }
 
-async function settle({ page }: Person): Promise<void> {
+async function settle({ page }: Lead): Promise<void> {
   await page
     .getByRole('row', { name: /示例62/ })
     .getByRole('button', { name: /核\s*实/ })
@@ -88,6 +65,6 @@ async function settle({ page }: Person): Promise<void> {
   await dialog.waitFor({ state: 'hidden' })
 }
 
-async function handIn(page: Person['page'], { name, bytes }: { name: string; bytes: Uint8Array }): Promise<void> {
+async function handIn(page: Lead['page'], { name, bytes }: { name: string; bytes: Uint8Array }): Promise<void> {
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) })
 }

@@ -1,21 +1,13 @@
 // Two lists dropped together, in a real browser: recognised, questions of a kind answered once, imported, one given back.
 import { expect } from 'vitest'
-import { ownPassword, setUpAndSignIn } from '../api/firstSteps.ts'
-import { startOffice } from '../api/startOffice.ts'
-import { test } from '../database/superviseTest.ts'
 import { tenLists } from '../registry/tenLists.ts'
-import { openBrowser } from './openBrowser.ts'
-import { person } from './person.ts'
+import { test } from './officeTest.ts'
 
 test(
   'lists dropped together are recognised, decided by kind, imported, and what is wrong comes back as a workbook',
   { timeout: 120_000 },
-  async ({ dataDir }) => {
-    const office = await startOffice(dataDir)
-    await setUpAndSignIn(office)
-    const browser = await openBrowser()
-    const lead = await person(browser, office.address)
-    await lead.signIn('lead', ownPassword)
+  async ({ officeWith }) => {
+    const lead = await officeWith({})
     const { page } = lead
     await page.getByRole('navigation').first().waitFor()
     await page.goto(new URL('/exchange', page.url()).href)
@@ -45,8 +37,5 @@ test(
     ])
 
     expect(file.suggestedFilename()).toBe('区经济信息委 企业台账（退回）.xlsx')
-    expect(lead.complaints).toEqual([])
-    await browser.close()
-    expect(await office.stop()).toBe(0)
   },
 )

@@ -1,27 +1,16 @@
 // A ledger in a real browser: an entry by form, its correction with history, a list brought in, and the word that all is there.
+import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { ownPassword, setUpAndSignIn } from '../api/firstSteps.ts'
-import { startOffice } from '../api/startOffice.ts'
-import { test } from '../database/superviseTest.ts'
 import { codeNumber } from '../registry/codeNumber.ts'
 import { admissions } from '../registry/lists.ts'
-import { importNewcomers } from './importNewcomers.ts'
-import { openBrowser } from './openBrowser.ts'
-import { person, press } from './person.ts'
-
-type Page = Awaited<ReturnType<typeof person>>['page']
+import { test } from './officeTest.ts'
+import { press } from './person.ts'
 
 test(
   'from a form to a corrected entry, and from a list to a ledger that is complete',
   { timeout: 120_000 },
-  async ({ dataDir }) => {
-    const office = await startOffice(dataDir)
-    await setUpAndSignIn(office)
-    const browser = await openBrowser()
-    const lead = await person(browser, office.address)
-    await lead.signIn('lead', ownPassword)
-    await lead.page.getByRole('navigation').first().waitFor()
-    await importAdmissions(lead.page)
+  async ({ officeWith }) => {
+    const lead = await officeWith({ admissions: admissions([[61, '2024-03-01', '']]) })
 
     await lead.page.getByRole('link', { name: '台账' }).click()
     await lead.page.getByRole('link', { name: '知识产权台账' }).click()
@@ -39,19 +28,8 @@ test(
     await expect.poll(() => entry.innerText()).not.toContain('2024-06-30')
     await vouch(lead.page, '2024-05-31')
     await expect.poll(() => entry.innerText()).toContain('2024-05-31')
-    expect(lead.complaints).toEqual([])
-    await browser.close()
-    expect(await office.stop()).toBe(0)
   },
 )
-
-async function importAdmissions(page: Page): Promise<void> {
-  await page.goto(new URL('/exchange?list=city-tech-enterprises', page.url()).href)
-  const { name, bytes } = admissions([[61, '2024-03-01', '']])
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) })
-  await importNewcomers(page)
-  await page.getByText('已导入', { exact: false }).first().waitFor()
-}
 
 async function record(page: Page): Promise<void> {
   await press(page, '登记一条')

@@ -1,23 +1,14 @@
 // 方案 in a real browser: paste a text, see first what is in doubt, settle three of them in three ways, adopt.
 import { expect } from 'vitest'
-import { ownPassword, setUpAndSignIn } from '../api/firstSteps.ts'
-import { startOffice } from '../api/startOffice.ts'
-import { test } from '../database/superviseTest.ts'
 import { planText } from '../plan/planBlocks.ts'
-import { openBrowser } from './openBrowser.ts'
-import { person, press } from './person.ts'
-
-type Person = Awaited<ReturnType<typeof person>>
+import { test, type Lead } from './officeTest.ts'
+import { press } from './person.ts'
 
 test(
   'a pasted plan shows first what was in doubt; one is corrected, one confirmed, a placeholder expanded, and it is adopted',
   { timeout: 120_000 },
-  async ({ dataDir }) => {
-    const office = await startOffice(dataDir)
-    await setUpAndSignIn(office)
-    const browser = await openBrowser()
-    const lead = await person(browser, office.address)
-    await lead.signIn('lead', ownPassword)
+  async ({ officeWith }) => {
+    const lead = await officeWith({})
 
     await isRefused(lead, '认真贯彻执行。', '没有读出任务、目标，也没有读出表格')
     await paste(lead, planText.replace('为加快培育', '为了加快培育'))
@@ -35,15 +26,11 @@ test(
       /展开为1个单位：区商务委[^]*展开为具体单位[^]*没有读出年份[^]*更正[^]*确认无误/,
     )
     await adopt(lead)
-
-    expect(lead.complaints).toEqual([])
-    await browser.close()
-    expect(await office.stop()).toBe(0)
   },
 )
 
 /** The sentence stands above what was pasted, and what was pasted stays. */
-async function isRefused({ page }: Person, text: string, sentence: string): Promise<void> {
+async function isRefused({ page }: Lead, text: string, sentence: string): Promise<void> {
   await page.getByRole('link', { name: '方案', exact: true }).click()
   await press(page, '上传方案')
   await page.getByLabel('或者粘贴全文').fill(text)
@@ -52,40 +39,40 @@ async function isRefused({ page }: Person, text: string, sentence: string): Prom
   expect(await page.getByLabel('或者粘贴全文').inputValue()).toBe(text)
 }
 
-async function paste({ page }: Person, text: string): Promise<void> {
+async function paste({ page }: Lead, text: string): Promise<void> {
   await page.getByLabel('或者粘贴全文').fill(text)
   await press(page, '上传为草稿')
   await page.getByText('第 2 版 · 草稿').waitFor()
 }
 
 /** How many are open and how many settled, as the head says. */
-async function counted({ page }: Person): Promise<string[]> {
+async function counted({ page }: Lead): Promise<string[]> {
   const said = await page.getByRole('link', { name: /待核 \d+ 处/ }).innerText()
   return said.match(/\d+/g) ?? []
 }
 
 /** Presses a button of the open doubt with these words. */
-async function act({ page }: Person, words: string, button: string): Promise<void> {
+async function act({ page }: Lead, words: string, button: string): Promise<void> {
   await page.locator('.doubts:not(.settled) li', { hasText: words }).getByRole('button', { name: button }).click()
 }
 
-async function isSettled({ page }: Person, words: string): Promise<void> {
+async function isSettled({ page }: Lead, words: string): Promise<void> {
   await page.locator('.doubts:not(.settled) li', { hasText: words }).waitFor({ state: 'detached' })
 }
 
-async function correctGoal(lead: Person, words: string, year: string): Promise<void> {
+async function correctGoal(lead: Lead, words: string, year: string): Promise<void> {
   await act(lead, words, '更正')
   await lead.page.getByRole('dialog').getByLabel('期限（年）').fill(year)
   await press(lead.page, '更正目标')
   await isSettled(lead, words)
 }
 
-async function confirm(lead: Person, words: string): Promise<void> {
+async function confirm(lead: Lead, words: string): Promise<void> {
   await act(lead, words, '确认无误')
   await isSettled(lead, words)
 }
 
-async function expand(lead: Person, words: string, unit: string): Promise<void> {
+async function expand(lead: Lead, words: string, unit: string): Promise<void> {
   await act(lead, words, '展开为具体单位')
   const dialog = lead.page.getByRole('dialog')
   await dialog.getByRole('combobox', { name: '具体单位' }).click()
@@ -95,7 +82,7 @@ async function expand(lead: Person, words: string, unit: string): Promise<void> 
   await isSettled(lead, words)
 }
 
-async function adopt({ page }: Person): Promise<void> {
+async function adopt({ page }: Lead): Promise<void> {
   await press(page, '采用方案')
   await page
     .getByRole('tooltip')

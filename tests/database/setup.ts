@@ -1,10 +1,14 @@
-// One PostgreSQL for the whole run, with one migrated database from which every other is cloned.
+// One PostgreSQL for the whole run, with one migrated database from which every other is cloned; and one migrated cluster that
+// lies still, which tests of a data folder copy.
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { connect, type Connection } from '#store/database/connect.ts'
 import { migrate } from '#store/database/migrate.ts'
+import { openStore } from '#store/database/openStore.ts'
+import { socketFolder } from '#store/database/socketFolder.ts'
 import { supervise } from '#store/database/supervise.ts'
 import { cloneDatabase } from './cloneDatabase.ts'
 import { onDatabase } from './onDatabase.ts'
@@ -15,37 +19,54 @@ export type TestServer = { connection: Connection; prefix: string; template: str
 declare module 'vitest' {
   interface ProvidedContext {
     testServer: TestServer
+    /** A data folder whose cluster is migrated and stopped. */
+    stillDataDir: string
   }
 }
 
 /** Vitest's global setup: `TEST_DATABASE_URL` names a server to use, else an embedded one lives as long as the run. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const { connection, stop } = await server(process.env['TEST_DATABASE_URL'])
+  const still = await stillDataDir()
+  const { connection, stop } = await server(process.env['TEST_DATABASE_URL'], still)
   const prefix = `beizeng_test_${process.pid}`
   const template = `${prefix}_template`
   await cloneDatabase(connection, { name: template, of: 'template0' })
   const { pool } = connect(onDatabase(connection, template), { max: 2 })
   await migrate({ pool }).finally(() => pool.end())
   provide('testServer', { connection, prefix, template })
+  provide('stillDataDir', still)
   return async () => {
     await dropAll(connection, prefix)
     await stop()
+    removeFolders(still)
   }
+}
+
+async function stillDataDir(): Promise<string> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'beizeng-still-'))
+  const store = await openStore({ dataDir })
+  await migrate(store).finally(store.close)
+  return dataDir
 }
 
 type Server = { connection: Connection; stop: () => Promise<void> }
 
-async function server(url: string | undefined): Promise<Server> {
+async function server(url: string | undefined, still: string): Promise<Server> {
   if (url !== undefined && url !== '') return { connection: { connectionString: url }, stop: async () => undefined }
   const dataDir = mkdtempSync(join(tmpdir(), 'beizeng-test-'))
+  spawnSync('cp', ['-a', join(still, 'postgres'), dataDir])
   // What a test run writes need not survive a power cut.
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' }
-  const { connection, socketFolder, close } = await supervise({ dataDir, whenRunning: 'refuse', settings })
+  const { connection, close } = await supervise({ dataDir, whenRunning: 'refuse', settings })
   const stop = async () => {
     await close()
-    for (const folder of [dataDir, socketFolder]) rmSync(folder, { recursive: true, force: true })
+    removeFolders(dataDir)
   }
   return { connection, stop }
+}
+
+function removeFolders(dataDir: string): void {
+  for (const folder of [socketFolder(dataDir), dataDir]) rmSync(folder, { recursive: true, force: true })
 }
 
 async function dropAll(connection: Connection, prefix: string): Promise<void> {

@@ -1,9 +1,10 @@
-// Tests of the supervisor each have a data folder of their own, and leave neither process nor folder behind.
+// Tests of a running product each have a data folder of their own, with a copy of the one cluster that was made for the run:
+// making one takes longer than most of these tests. They leave neither process nor folder behind.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, test as base } from 'vitest'
+import { inject, test as base } from 'vitest'
 import { findPostmaster } from '#store/database/findPostmaster.ts'
 import { openStore, type Store } from '#store/database/openStore.ts'
 import { socketFolder } from '#store/database/socketFolder.ts'
@@ -11,19 +12,10 @@ import { killGroup } from './killGroup.ts'
 
 type Fixtures = { dataDir: string; open: (whenRunning: 'attach' | 'refuse', notices?: string[]) => Promise<Store> }
 
-// Making a cluster takes longer than most of these tests: it is made once and copied.
-let origin = ''
-beforeAll(async () => {
-  origin = mkdtempSync(join(tmpdir(), 'beizeng-origin-'))
-  const store = await openStore({ dataDir: origin })
-  await store.close()
-})
-afterAll(() => removeFolders(origin))
-
 export const test = base.extend<Fixtures>({
   dataDir: async ({ task }, use) => {
     const dataDir = mkdtempSync(join(tmpdir(), `beizeng-${task.type}-`))
-    spawnSync('cp', ['-a', join(origin, 'postgres'), dataDir])
+    spawnSync('cp', ['-a', join(inject('stillDataDir'), 'postgres'), dataDir])
     await use(dataDir)
     const left = findPostmaster(join(dataDir, 'postgres'))
     if (left) killGroup(left.pid, 'SIGKILL')

@@ -1,4 +1,6 @@
-// Tests run on the real database. `db` is rolled back after each test; `ownStore` is a database of the test's own, for what must commit.
+// Tests run on the real database. `db` is rolled back after each test; `ownStore` and `emptyStore` are databases of the test's
+// own, for what must commit: one with the two districts in it, one with nothing but the schema. `sharedStore` is like `ownStore`,
+// but of the file: for tests that see nothing written.
 import { test as base, inject } from 'vitest'
 import type { Kysely } from 'kysely'
 import { connect } from '#store/database/connect.ts'
@@ -7,14 +9,32 @@ import type { Tables } from '#store/tables.ts'
 import { cloneDatabase } from './cloneDatabase.ts'
 import { onDatabase } from './onDatabase.ts'
 import { onServer } from './onServer.ts'
+import { prepareOnce } from './prepareOnce.ts'
 import type { TestServer } from './setup.ts'
+import { storeOn } from './storeOn.ts'
 
 export { expect } from 'vitest'
 
-type Fixtures = { server: TestServer; workerDb: Kysely<Tables>; db: Kysely<Tables>; ownStore: Store }
+type Fixtures = {
+  server: TestServer
+  districtsTemplate: string
+  workerDb: Kysely<Tables>
+  db: Kysely<Tables>
+  ownStore: Store
+  sharedStore: Store
+  emptyStore: Store
+}
 
 export const test = base.extend<Fixtures>({
   server: [inject('testServer'), { scope: 'file' }],
+  districtsTemplate: [
+    async ({ server }, use) => {
+      // Named here, so that a test of the store alone does not load every operation.
+      const { foundTwoDistricts } = await import('../access/twoDistricts.ts')
+      await use(await prepareOnce(server, foundTwoDistricts))
+    },
+    { scope: 'file' },
+  ],
   workerDb: [
     async ({ server: { connection, prefix, template } }, use) => {
       const name = `${prefix}_worker_${process.env['VITEST_POOL_ID']}`
@@ -30,16 +50,22 @@ export const test = base.extend<Fixtures>({
     await use(transaction)
     await transaction.rollback().execute()
   },
-  ownStore: async ({ server: { connection: origin, prefix, template } }, use) => {
-    const name = `${prefix}_own_${process.env['VITEST_POOL_ID']}_${++made}_${process.pid}`
-    await cloneDatabase(origin, { name, of: template })
-    const connection = onDatabase(origin, name)
-    const { db, pool } = connect(connection)
-    const close = async () => void (pool.ended || (await pool.end()))
-    await use({ db, pool, connection, embedded: false, attached: true, close })
-    await close()
-    await onServer(origin, (client) => client.query(`drop database "${name}" with (force)`))
-  },
+  ownStore: ({ server, districtsTemplate }, use) => withClone(server, districtsTemplate, use),
+  sharedStore: [({ server, districtsTemplate }, use) => withClone(server, districtsTemplate, use), { scope: 'file' }],
+  emptyStore: ({ server }, use) => withClone(server, server.template, use),
 })
+
+async function withClone(
+  { connection: origin, prefix }: TestServer,
+  template: string,
+  use: (store: Store) => Promise<void>,
+): Promise<void> {
+  const name = `${prefix}_own_${process.env['VITEST_POOL_ID']}_${++made}_${process.pid}`
+  await cloneDatabase(origin, { name, of: template })
+  const store = storeOn(onDatabase(origin, name))
+  await use(store)
+  await store.close()
+  await onServer(origin, (client) => client.query(`drop database "${name}" with (force)`))
+}
 
 let made = 0

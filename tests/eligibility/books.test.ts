@@ -13,7 +13,7 @@ import { assessed, facts, office } from './office.ts'
 test('figures come out of the book as they were entered, and the certificate stands in for the score', async ({
   ownStore,
 }) => {
-  const { record, assess } = await office(await twoDistricts(ownStore))
+  const { record, assess } = await office(twoDistricts(ownStore))
   expect((await assess()).assessment).toMatchObject({ verdict: 'not enough facts' })
 
   expect(await record({ ...facts, 'tech-staff-sme': { '2024': 3 } })).toMatchObject({ recorded: 11, problems: [] })
@@ -28,7 +28,7 @@ test('figures come out of the book as they were entered, and the certificate sta
 test('days, choices and yes or no come out as they were entered, and what the register says is corrected there', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { lead, enterprise, record, assess } = await office(system)
   const words = { 'segment-since': '2019-05-01', 'high-tech-domain': '1.1', 'registered-on': '2015-03-01' }
 
@@ -50,7 +50,7 @@ test('days, choices and yes or no come out as they were entered, and what the re
 })
 
 test('a day entered with its source corrects that of the register, and both are shown', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { lead } = await office(system)
   const lines = ['统一社会信用代码,企业名称,成立日期', `${codeNumber(71)},新登记科技有限公司,2015-03-01`]
   await ask(system, { name: 'importEnterprises', caller: lead }, { file: csv('企业.csv', lines) })
@@ -69,7 +69,7 @@ test('a day entered with its source corrects that of the register, and both are 
 })
 
 test('of one day the figure that can be trusted most counts, and the others are shown', async ({ ownStore }) => {
-  const { record, assess } = await office(await twoDistricts(ownStore))
+  const { record, assess } = await office(twoDistricts(ownStore))
   await record({ staff: { '2024': 480 } }, 'official')
   await record({ staff: { '2024': 520 } }, 'claimed')
 
@@ -83,7 +83,7 @@ test('of one day the figure that can be trusted most counts, and the others are 
 test('what is wrong is refused fact by fact, the rest is entered, and undoing the batch takes it back', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { lead, record, assess } = await office(system)
 
   const { batch, recorded, problems } = await record({
@@ -104,10 +104,10 @@ test('what is wrong is refused fact by fact, the rest is entered, and undoing th
   expect((await assess()).facts.facts).toEqual({})
 })
 
-test('the same facts give the same answer from the books, from a file and in a browser, and the receipt verifies', async ({
+test('the same facts give the same answer from the books, from a file and by what pages reckon with, and the receipt verifies', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { lead, record, assess } = await office(system)
   await record(facts)
   const { assessment: fromBooks, facts: known, on } = await assess()
@@ -120,9 +120,9 @@ test('the same facts give the same answer from the books, from a file and in a b
     on: Day.parse(on),
     facts: { file: FactsFile.parse(known), provenance: {} },
   }
-  const inBrowser = assessFile(system.texts.schemes, asked)
+  const onPage = assessFile(system.texts.schemes, asked)
   const knownBy = Moment.parse('2025-06-30T04:00:00.000Z')
-  const receipt = receiptOf(system.texts.schemes, asked, { ...inBrowser, knownBy, code: system.version })
+  const receipt = receiptOf(system.texts.schemes, asked, { ...onPage, knownBy, code: system.version })
 
   expect(receipt).toEqual(fromBooks.receipt)
   expect(fromFile.receipt).toEqual({ ...receipt, knownBy: null })

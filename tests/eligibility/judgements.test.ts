@@ -41,7 +41,7 @@ function part({ findings }: Answered, clause: string) {
 test('points narrow the range of the score, an answer decides its part, and each is told with who, when and why', async ({
   ownStore,
 }) => {
-  const { judge, assess } = await office(await twoDistricts(ownStore))
+  const { judge, assess } = await office(twoDistricts(ownStore))
   expect(score(await assess())).toEqual([0, 10000])
   expect(part(await assess(), 'domain')).toBe('judgement')
 
@@ -62,7 +62,7 @@ test('points narrow the range of the score, an answer decides its part, and each
 test('a judgement counts from its day on, a later one stands before it, and taking it back restores the earlier', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { lead, judge, assess } = await office(system)
   await judge({ clause: 'ip-level', points: 2, judgedOn: '2025-06-10' })
   const { id } = await judge({ clause: 'ip-level', points: 7, judgedOn: '2025-06-20' })
@@ -79,7 +79,7 @@ test('a judgement counts from its day on, a later one stands before it, and taki
 })
 
 test('what nobody judges, of another kind, out of range or of tomorrow is refused', async ({ ownStore }) => {
-  const { judge } = await office(await twoDistricts(ownStore))
+  const { judge } = await office(twoDistricts(ownStore))
 
   await expect(judge({ clause: 'resident', holds: true })).rejects.toThrow('「resident」不由专家判断')
   await expect(judge({ clause: 'domain.2', points: 3 })).rejects.toThrow('要判断是否符合')
@@ -91,7 +91,7 @@ test('what nobody judges, of another kind, out of range or of tomorrow is refuse
 })
 
 test('the receipt carries the judgements and verifies, and the plan reads them', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { lead, enterprise, scheme, judge, assess } = await office(system)
   await judge({ clause: 'ip-level', points: 6 })
   await judge({ clause: 'core-ip.2', holds: true })

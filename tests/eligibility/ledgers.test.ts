@@ -7,7 +7,7 @@ import { ask } from '../registry/lists.ts'
 test('financing in the ledger is the direct route to an innovative enterprise once the ledger is complete', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const enterprise = await enterpriseOf(system, 1)
   const values = {
     investor: '甲基金',

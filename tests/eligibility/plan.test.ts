@@ -20,7 +20,7 @@ const facts = {
 test('an enterprise whose certificate will be over gets the cheapest plan for the next window, proven on the changed facts', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const caller = await accountIn(system, home, { role: 'lead', units: [] })
   const { rows } = await ask(system, { name: 'listEnterprises', caller }, { filter: { search: '本单位独有' } })
   const enterprise = rows[0]?.id ?? ''
@@ -48,7 +48,7 @@ test('an enterprise whose certificate will be over gets the cheapest plan for th
 })
 
 test('a clause that no work moves is named', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const caller = await accountIn(system, home, { role: 'lead', units: [] })
   const { rows } = await ask(system, { name: 'listEnterprises', caller }, { filter: { search: '本单位独有' } })
   const enterprise = rows[0]?.id ?? ''

@@ -44,7 +44,7 @@ function asFile(content: unknown) {
 test('facts are new, the same or different; what cannot be entered says why; chosen ones are entered and undone', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { lead, id, made, look, record } = await office(system)
   const booked = { staff: { '2024': 61 }, 'abnormal-list': false }
   await ask(system, { name: 'recordFacts', caller: lead }, { enterprise: id, facts: { facts: booked }, source: '报表' })
@@ -77,7 +77,7 @@ test('facts are new, the same or different; what cannot be entered says why; cho
 test('days, choices and words are compared as people read them and entered like figures; a list says where it goes', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { lead, id, made, look, record } = await office(system)
   const words = { 'segment-since': '2019-05-01', 'enterprise-size': 'small', 'high-tech-domain': '1.1' }
   const carried = { ...made, receipt: { ...made.receipt, facts: { ...made.receipt.facts, facts: words } } }
@@ -98,7 +98,7 @@ test('days, choices and words are compared as people read them and entered like 
 })
 
 test('entered figures carry their source; a second time there is nothing to enter', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { lead, id, made, record } = await office(system)
 
   await record(made)
@@ -116,7 +116,7 @@ test('entered figures carry their source; a second time there is nothing to ente
 test('a touched file, an old text, a wrong code and a fact that cannot be read are named, and the rest is shown', async ({
   ownStore,
 }) => {
-  const { made, look, record } = await office(await twoDistricts(ownStore))
+  const { made, look, record } = await office(twoDistricts(ownStore))
   const strange = { ...made.receipt.facts, facts: { ...facts, staff: { '24': 60 } } }
   const old = made.texts.map((it) => (it.scheme === 'tech-sme' ? { ...it, sha256: '0'.repeat(64) } : it))
   const spoiled = {
@@ -143,7 +143,7 @@ test('a touched file, an old text, a wrong code and a fact that cannot be read a
 })
 
 test('a unit sees what it looks after, and of others only what the file says', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { made, look } = await office(system)
   const own = await accountIn(system, home, { role: 'unit', units: ['science-technology'] })
   const other = await accountIn(system, home, { role: 'unit', units: ['commerce'] })
@@ -155,7 +155,7 @@ test('a unit sees what it looks after, and of others only what the file says', a
 })
 
 test('a return says what assessFacts says, and its hash holds', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { lead, made, asked } = await office(system)
 
   const direct = await ask(

@@ -10,7 +10,7 @@ import { assessed, facts, office } from './office.ts'
 test('a title held is held although the list of titles is not whole, and one not in it is not held once it is', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { lead, enterprise } = await office(system)
   const way = async (scheme: string, clause: string) => {
     const { assessment } = await assessed(system, lead, { enterprise, scheme })
@@ -31,7 +31,7 @@ test('a title held is held although the list of titles is not whole, and one not
 })
 
 test('what was declared in an earlier year of the present state is asked for again', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { lead, enterprise, record } = await office(system)
   await record(facts)
   const clock = { now: () => Moment.parse('2026-03-01T02:00:00.000Z'), today: () => Day.parse('2026-03-01') }

@@ -21,7 +21,7 @@ export const good = { '*研发投入（万元）': '1,000.5万元', 是否申报
 
 /** Opens the district with enterprises 1, 71, 72 of 区科技局 and 2, 73 of 区商务委, and starts the collection. */
 export async function collecting(store: Store) {
-  const system = await twoDistricts(store)
+  const system = twoDistricts(store)
   const file = certificates([
     [71, '2024-10-01', '区科技局'],
     [72, '2024-10-01', '区科技局'],

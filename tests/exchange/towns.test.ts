@@ -8,7 +8,7 @@ import { filledWorkbook } from './filledWorkbook.ts'
 import { collecting, good, lead, question, sentFiles } from './office.ts'
 
 test('a list can be divided by town, and a town’s officer answers for the town’s part', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const rows = ['城东街道', '城南街道', '城南街道', ''].map(
     (town, n) => `${codeNumber(n + 81)},示例${n + 81}有限公司,${town}`,
   )

@@ -6,7 +6,7 @@ import { entriesOf, lead, line, right, rights } from './rights.ts'
 test('the same list twice changes nothing, a changed line corrects its entry, and undoing takes it back', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const first = rights([
     line(1, 'ZL1', '装置', '发明专利', '2023-05-06', '否'),
     line(1, 'ZL2', '方法', '实用新型', '', ''),
@@ -25,7 +25,7 @@ test('the same list twice changes nothing, a changed line corrects its entry, an
 })
 
 test('a bad line goes back by its place and stops no other; a trial writes nothing', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const file = rights([
     line(1, 'ZL1', '装置', '发明专利', '2023-05-06', '否'),
     line(1, 'ZL2', '方法', '外观', '2023-05-06', '也许'),
@@ -42,7 +42,7 @@ test('a bad line goes back by its place and stops no other; a trial writes nothi
 })
 
 test('a list said to be complete completes only enterprises of whom no row was left out', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const good = (number: number, patent: string) => line(number, patent, '装置', '发明专利', '2023-05-06', '否')
   const file = rights([good(1, 'ZL1'), good(2, 'ZL2'), line(2, 'ZL3', '装置', '外观', '', ''), good(77, 'ZL4')])
 

@@ -22,7 +22,7 @@ async function recorded(system: System) {
 }
 
 test('a correction is a new version; what was known before can still be asked', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { entry, id } = await recorded(system)
 
   await ask(
@@ -43,7 +43,7 @@ test('a correction is a new version; what was known before can still be asked', 
 })
 
 test('a correction of a version that holds no more is refused with both values', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { entry, id } = await recorded(system)
   const correcting = (name: string) => ({ entry, version: id, values: { ...right, name }, reason: '证书如此' })
   await ask(system, { name: 'correctLedgerEntry', caller: lead }, correcting('新装置'))
@@ -54,7 +54,7 @@ test('a correction of a version that holds no more is refused with both values',
 })
 
 test('a withdrawn entry is gone from now on and stays readable', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { entry, id } = await recorded(system)
 
   await ask(system, { name: 'withdrawLedgerEntry', caller: lead }, { entry, version: id, reason: '登错企业' })
@@ -75,7 +75,7 @@ test.for([
   [{ 'holder-rank': '第一' }, /「权利人排名」「第一」读不出，要写 0 以上的整数/],
   [{ colour: 'red' }, /没有「colour」这一项/],
 ] as const)('an entry with %o is refused by the name of its field', async ([spoilt, sentence], { ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const enterprise = await enterpriseOf(system, 1)
 
   const asked = { ledger: 'rights', enterprise, values: { ...right, ...spoilt } }
@@ -84,7 +84,7 @@ test.for([
 })
 
 test('filters ask for what is unknown too, and numbers sort as numbers', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const enterprise = await enterpriseOf(system, 1)
   for (const [number, rank] of [
     ['A', '10'],
@@ -104,7 +104,7 @@ test('filters ask for what is unknown too, and numbers sort as numbers', async (
 })
 
 test('a unit keeps and sees the entries of its own enterprises only', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { entry } = await recorded(system)
   const other = callerIn(home, 'unit', ['commerce'])
   const file = rights([line(1, 'ZL9', '装置', '发明专利', '2023-05-06', '否')])
@@ -117,7 +117,7 @@ test('a unit keeps and sees the entries of its own enterprises only', async ({ o
 })
 
 test('criteria read a list only from the moment somebody says that it is complete', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { enterprise } = await recorded(system)
   const db = within(ownStore.db, home)
   const asked = async (on: string) => {
@@ -144,7 +144,7 @@ test('criteria read a list only from the moment somebody says that it is complet
 })
 
 test('what goes out is what is shown, money in its unit and choices in words', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const enterprise = await enterpriseOf(system, 1)
   const values = {
     investor: '甲基金',

@@ -40,7 +40,7 @@ const test = base.extend<{ folder: string }>({
 
 test('a ledger that is only a file has list, import, history, template and export', async ({ ownStore, folder }) => {
   writeFileSync(join(folder, 'ledgers', 'loans.yaml'), loans)
-  const prepared = await twoDistricts(ownStore)
+  const prepared = twoDistricts(ownStore)
   const system = { ...prepared, texts: { ...prepared.texts, ledgers: readTexts(folder).ledgers } }
   const file = csv('贷款.csv', [
     '统一社会信用代码,企业名称,合同号,放款日,金额（元）,利率,期限（个月）,知识产权质押,种类',

@@ -13,7 +13,7 @@ const cellOf = (plan: { document: { tables: { title: string; rows: { unit: strin
 test('a corrected cell is a person’s, stands in the next version, and is what the unit is to reach once adopted', async ({
   ownStore,
 }) => {
-  const lead = leadOf(await twoDistricts(ownStore))
+  const lead = leadOf(twoDistricts(ownStore))
   const { id } = await lead.read()
   const made = await lead.ask('correctPlan', { id, correction })
   const next = await lead.ask('draftPlan', { text: text.replace('为加快培育', '按照上级部署，为加快培育') })
@@ -31,7 +31,7 @@ test('a corrected cell is a person’s, stands in the next version, and is what 
 })
 
 test('a cell takes what its column holds, and a table that is not there has no cells', async ({ ownStore }) => {
-  const lead = leadOf(await twoDistricts(ownStore))
+  const lead = leadOf(twoDistricts(ownStore))
   const { id } = await lead.read()
   const correct = (change: object) => lead.ask('correctPlan', { id, correction: { ...correction, ...change } })
 

@@ -9,7 +9,7 @@ const change = { lead: ['区科技局'], responsible: ['区教委'] }
 const correction = { kind: 'task', anchor: '1.多形式孵化科技型企业', change }
 
 test('a correction is shown as a person’s, survives the next version, and can be taken back', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const read = (id?: string) => ask(system, { name: 'readPlan', caller: lead }, id ? { id } : {})
   const first = await read()
 
@@ -29,7 +29,7 @@ test('a correction is shown as a person’s, survives the next version, and can 
 })
 
 test('an adopted version keeps the corrections it was adopted with', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { id } = await ask(system, { name: 'readPlan', caller: lead }, {})
   const made = await ask(system, { name: 'correctPlan', caller: lead }, { id, correction })
   await ask(system, { name: 'adoptPlan', caller: lead }, { id })
@@ -43,7 +43,7 @@ test('an adopted version keeps the corrections it was adopted with', async ({ ow
 test('an adopted version is corrected no more, and a correction of words that are not there is refused', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { id } = await ask(system, { name: 'readPlan', caller: lead }, {})
   const nowhere = { ...correction, anchor: '99.没有这一条' }
 

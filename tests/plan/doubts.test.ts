@@ -9,7 +9,7 @@ const text = readFileSync('policy/plans/qianjiang-2023-2027/document.txt', 'utf8
 test('a reading confirmed as right is settled in the next version too, and open again once it is taken back', async ({
   ownStore,
 }) => {
-  const lead = leadOf(await twoDistricts(ownStore))
+  const lead = leadOf(twoDistricts(ownStore))
   const first = await lead.read()
   const doubt = first.doubts.find((it) => it.sentence.includes('突破80家'))
   const correction = { kind: 'confirmed', anchor: doubt?.anchor, change: {} }
@@ -27,7 +27,7 @@ test('a reading confirmed as right is settled in the next version too, and open 
 test('only an open doubt is confirmed: not a placeholder, not what is not there, not the same twice', async ({
   ownStore,
 }) => {
-  const lead = leadOf(await twoDistricts(ownStore))
+  const lead = leadOf(twoDistricts(ownStore))
   const { id, doubts } = await lead.read()
   const confirm = (anchor = '') =>
     lead.ask('correctPlan', { id, correction: { kind: 'confirmed', anchor, change: {} } })
@@ -39,7 +39,7 @@ test('only an open doubt is confirmed: not a placeholder, not what is not there,
 })
 
 test('a correction settles the doubt it answers, and one that answers none is told as well', async ({ ownStore }) => {
-  const lead = leadOf(await twoDistricts(ownStore))
+  const lead = leadOf(twoDistricts(ownStore))
   const { id, doubts } = await lead.read()
   const yearless = doubts.find((it) => it.kind === 'goal')
   const goal = yearless?.anchor.replace('goal ', '')
@@ -54,7 +54,7 @@ test('a correction settles the doubt it answers, and one that answers none is to
 })
 
 test('who may only read sees the doubts, and settles none', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { id, doubts } = await ask(system, { name: 'readPlan', caller: callerIn(home, 'leader') }, {})
   const correction = { kind: 'confirmed', anchor: doubts[0]?.anchor, change: {} }
 

@@ -12,7 +12,7 @@ const openOnes = (plan: { doubts: { kind: string; about: string | null; settled:
 test('a placeholder that the lead has expanded for all its tasks is settled and says so, in a new version too', async ({
   ownStore,
 }) => {
-  const lead = leadOf(await twoDistricts(ownStore))
+  const lead = leadOf(twoDistricts(ownStore))
   const { id, ...first } = await lead.read()
   await lead.ask('expandPlaceholder', { id, ...meant, holders: ['commerce', 'science-technology'] })
 
@@ -33,7 +33,7 @@ test('a placeholder that the lead has expanded for all its tasks is settled and 
 })
 
 test('what was said of one task stands before what was said of all, until it is taken back', async ({ ownStore }) => {
-  const lead = leadOf(await twoDistricts(ownStore))
+  const lead = leadOf(twoDistricts(ownStore))
   const { id } = await lead.read()
   const anchor = '1.多形式孵化科技型企业'
   await lead.ask('expandPlaceholder', { id, ...meant, holders: ['commerce'] })
@@ -47,7 +47,7 @@ test('what was said of one task stands before what was said of all, until it is 
 })
 
 test('a placeholder is open again from the day after its last unit has ended', async ({ ownStore }) => {
-  const lead = leadOf(await twoDistricts(ownStore))
+  const lead = leadOf(twoDistricts(ownStore))
   const { id } = await lead.read()
 
   await lead.ask('expandPlaceholder', { id, ...meant, holders: ['commerce'], validTo: '2025-06-29' })
@@ -59,7 +59,7 @@ test('a placeholder is open again from the day after its last unit has ended', a
 test('towns answer too, and adoption freezes nobody: units come and go while a plan is in force', async ({
   ownStore,
 }) => {
-  const lead = leadOf(await twoDistricts(ownStore))
+  const lead = leadOf(twoDistricts(ownStore))
   const { id } = await lead.read()
   const town = (await lead.ask('listTowns', {})).rows[0]
   await lead.ask('adoptPlan', { id })
@@ -70,7 +70,7 @@ test('towns answer too, and adoption freezes nobody: units come and go while a p
 })
 
 test('what cannot be is refused with a sentence, and nothing is half written', async ({ ownStore }) => {
-  const lead = leadOf(await twoDistricts(ownStore))
+  const lead = leadOf(twoDistricts(ownStore))
   const { id } = await lead.read()
   const expand = (change: object) => lead.ask('expandPlaceholder', { id, ...meant, holders: ['commerce'], ...change })
 

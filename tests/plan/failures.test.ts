@@ -9,7 +9,7 @@ const plan = (title: string) =>
 const table = '主要指标表\n指标名称\t单位\t2023年\t2025年\n高新技术企业\t家\t60\t80\n'
 
 test('a scanned PDF is refused with what to do, and nothing is drafted', async ({ ownStore }) => {
-  const lead = leadOf(await twoDistricts(ownStore))
+  const lead = leadOf(twoDistricts(ownStore))
   const file = { name: '扫描件.pdf', bytes: scannedPdf() }
 
   await expect(lead.ask('draftPlan', { file })).rejects.toThrow(/是扫描的图片，没有文字；请取得有文字的原件/)
@@ -17,7 +17,7 @@ test('a scanned PDF is refused with what to do, and nothing is drafted', async (
 })
 
 test('a text without numbering and tables is refused, since nothing was read', async ({ ownStore }) => {
-  const lead = leadOf(await twoDistricts(ownStore))
+  const lead = leadOf(twoDistricts(ownStore))
 
   await expect(lead.ask('draftPlan', { text: '认真贯彻执行。' })).rejects.toThrow(/没有读出任务、目标.*编号/)
 })
@@ -29,7 +29,7 @@ test.for([
   ['the title of another district', plan('奉节县育才方案'), '文件写的是奉节县，本区县是重庆市黔江区'],
   ['no issuer and no date', plan('黔江区育才方案'), '没有读出发文机关、印发日期'],
 ])('a text with %s is drafted, and its page says so first', async ([, text = '', sentence = ''], { ownStore }) => {
-  const lead = leadOf(await twoDistricts(ownStore))
+  const lead = leadOf(twoDistricts(ownStore))
   const { id } = await lead.ask('draftPlan', { text })
 
   const { doubts } = await lead.read(id)

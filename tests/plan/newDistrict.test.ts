@@ -25,7 +25,7 @@ test('a district starts from its document: units, targets and the draft of its p
   ownStore,
   policyDir,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const said = await newDistrict({ policyDir, clock: system.clock }, { code: '500241', file })
 
   const started = { ...system, texts: readTexts(policyDir) }
@@ -46,7 +46,7 @@ test('a document that names another district than the code is taken, and said to
   ownStore,
   policyDir,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const said = await newDistrict({ policyDir, clock: system.clock }, { code: '500241', file })
   const started = { ...system, texts: readTexts(policyDir) }
   await prepareDistricts(started)
@@ -64,7 +64,7 @@ test('a district that is there already is not overwritten, and a document withou
   policyDir,
   ownStore,
 }) => {
-  const { clock } = await twoDistricts(ownStore)
+  const { clock } = twoDistricts(ownStore)
   const empty = { name: '空话.txt', bytes: new TextEncoder().encode('认真贯彻执行。') }
 
   await expect(newDistrict({ policyDir, clock }, { code: home, file })).rejects.toThrow(/已经存在/)

@@ -20,7 +20,7 @@ async function caredFor(system: System, more: object = {}) {
 test('a list says who looks after whom; the same again changes nothing, another unit is a new row, undoing brings the old one back', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   await enter(system, alpha('区科技局', '张三'))
   expect(await caredFor(system)).toEqual({ unit: 'science-technology', officer: '张三', fromDay: '2025-06-30' })
   expect(await enter(system, alpha('区科技局', '张三'))).toMatchObject({ unchanged: 1 })
@@ -35,7 +35,7 @@ test('a list says who looks after whom; the same again changes nothing, another 
 test('whom a filter shows is handed over at once, and the day before still belongs to the unit before', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   await enter(system, alpha('区科技局'), `${codeNumber(302)},重庆乙材料有限公司,区科技局,`)
   const assign = (given: object) => ask(system, { name: 'assignEnterprises', caller: lead }, given)
   const from = { filter: { assigned: 'science-technology' }, unit: 'economy-information', fromDay: '2025-06-10' }
@@ -57,7 +57,7 @@ test('whom a filter shows is handed over at once, and the day before still belon
 test('an officer sees the enterprises the unit looks after, and no more once they are handed over', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const officer = await accountIn(system, home, { role: 'unit', units: ['economy-information'] })
   const seen = async () =>
     (await ask(system, { name: 'listEnterprises', caller: officer }, { filter: { search: '材料' } })).total

@@ -30,8 +30,8 @@ test.for([
   ],
 ] as const)(
   '%s is refused with file, sheet and what to do, and nothing is written',
-  async ([, bytes, sentence], { ownStore }) => {
-    const system = await twoDistricts(ownStore)
+  async ([, bytes, sentence], { sharedStore }) => {
+    const system = twoDistricts(sharedStore)
 
     const asked = ask(
       system,
@@ -45,7 +45,7 @@ test.for([
 )
 
 test('a sheet of only merged cells says that it has no header', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const bytes = sheetOf([['说明']], ['A1:Z200', 'A201:Z90000'])
 
   const report = await ask(system, { name: 'importEnterprises', caller: lead }, { file: { name: '合并.xlsx', bytes } })
@@ -57,9 +57,9 @@ test('a sheet of only merged cells says that it has no header', async ({ ownStor
 })
 
 test('a formula in the code column is read by its saved value, and one without is returned with its place', async ({
-  ownStore,
+  sharedStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(sharedStore)
   const bytes = sheetOf([head, [codeNumber(302), '示例302有限公司'], [null, '示例303有限公司']], [], (sheet) => {
     sheet['A2'] = { t: 's', v: codeNumber(302), f: '"9150"&"x"' }
     sheet['A3'] = { t: 'z', f: 'B1' } as never
@@ -83,7 +83,7 @@ test('a formula in the code column is read by its saved value, and one without i
 test('an enterprise three times with different names is entered once, the others are to look at', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const lines = ['甲', '乙', '丙'].map((it) => `${codeNumber(304)},重庆${it}有限公司`)
 
   const report = await ask(
@@ -98,7 +98,7 @@ test('an enterprise three times with different names is entered once, the others
 })
 
 test('a certificate whose dates contradict goes back with sheet, row, column and a remedy', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const file = csv('矛盾.csv', [
     `${head.join(',')},证书编号,发证日期,有效期至`,
     `${codeNumber(305)},示例305有限公司,GR1,2023-10-16,2020-10-15`,
@@ -116,9 +116,9 @@ test('a certificate whose dates contradict goes back with sheet, row, column and
 })
 
 test('a file that bears a secrecy marking is refused, and its columns nobody asked for are named', async ({
-  ownStore,
+  sharedStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(sharedStore)
   const secret = csv('密.csv', ['统一社会信用代码,企业名称,备注', `${codeNumber(61)},示例61有限公司,机密★5年`])
   const wrongKind = certificates([[61, '2022-10-10', '']])
 

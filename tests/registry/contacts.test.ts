@@ -14,7 +14,7 @@ const list = csv('联系人.csv', [
 test('a contact is masked in every answer, shown by an act the journal knows, and left out of exports', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const report = await ask(system, { name: 'importEnterprises', caller }, { file: list })
   await ask(system, { name: 'importEnterprises', caller }, { file: list })
   const { rows } = await ask(system, { name: 'listEnterprises', caller }, { filter: { search: '示例73' } })
@@ -36,7 +36,7 @@ test('a contact is masked in every answer, shown by an act the journal knows, an
 })
 
 test('a contact goes with the list it came in', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { batch } = await ask(system, { name: 'importEnterprises', caller }, { file: list })
   const { rows } = await ask(system, { name: 'listEnterprises', caller }, { filter: { search: '示例73' } })
   const before = await ask(system, { name: 'readEnterprise', caller }, { id: rows[0]?.id })

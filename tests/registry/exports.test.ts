@@ -10,7 +10,7 @@ import { codeNumber } from './codeNumber.ts'
 import { ask, csv } from './lists.ts'
 
 test('the annex goes out as text too: one table as a file, all of them in a ZIP', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const lead = await accountIn(system, home, { role: 'lead', units: [] })
   const sent = async (more: object) =>
     (await ask(system, { name: 'exportDecomposition', caller: lead }, { on: '2025-01-31', ...more })).file
@@ -25,7 +25,7 @@ test('the annex goes out as text too: one table as a file, all of them in a ZIP'
 })
 
 test('a locked account goes out as locked, and its moment as the page says it', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const admin = await accountIn(system, home, { role: 'system', units: [] })
   const { rows } = await ask(system, { name: 'listAccounts', caller: admin }, {})
   const [first] = rows
@@ -41,7 +41,7 @@ test('a locked account goes out as locked, and its moment as the page says it', 
 test('the list of enterprises goes out as filtered, ordered and with the columns chosen, in both formats', async ({
   ownStore,
 }) => {
-  const system = { ...(await twoDistricts(ownStore)), banner: '演示数据' }
+  const system = { ...twoDistricts(ownStore), banner: '演示数据' }
   const lead = await accountIn(system, home, { role: 'lead', units: [] })
   const question = {
     filter: { search: '独有' },
@@ -67,7 +67,7 @@ test('the list of enterprises goes out as filtered, ordered and with the columns
 })
 
 test('a name that begins like a formula goes out as text, and comes back as it was', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const lead = await accountIn(system, home, { role: 'lead', units: [] })
   const names = ['=HYPERLINK有限公司', '+1有限公司', '-减有限公司', '@SUM有限公司']
   const file = csv('企业.csv', [
@@ -86,7 +86,7 @@ test('a name that begins like a formula goes out as text, and comes back as it w
 })
 
 test('every list goes out to whoever may see it, and to nobody else', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const lead = await accountIn(system, home, { role: 'lead', units: [] })
   const audit = await accountIn(system, home, { role: 'audit', units: [] })
   const officer = await accountIn(system, home, { role: 'unit', units: ['commerce'] })

@@ -29,7 +29,7 @@ async function namesOf(system: System, caller: Caller, filter: object): Promise<
 }
 
 test('two characters of any name, a part of the code, or initials find an enterprise', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { lead, list } = await district(system)
   const basalt = ['重庆玄武岩纤维有限公司']
 
@@ -51,7 +51,7 @@ test('two characters of any name, a part of the code, or initials find an enterp
 test('an industry at any level takes in what lies below it, and what is not known is a choice of its own', async ({
   ownStore,
 }) => {
-  const { list } = await district(await twoDistricts(ownStore))
+  const { list } = await district(twoDistricts(ownStore))
 
   expect(await list({ industry: 'C' })).toEqual(['武陵山茶业有限公司', '重庆玄武岩纤维有限公司'].toSorted(bySpoken))
   expect(await list({ industry: 'C39' })).toEqual(['重庆玄武岩纤维有限公司'])
@@ -65,7 +65,7 @@ test('an industry at any level takes in what lies below it, and what is not know
 test('the count beside a choice is the number of enterprises that choosing it shows, given the other filters', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { lead } = await district(system)
 
   for (const others of [{}, { industry: 'C' }, { search: '重庆', age: 'from-10' }, { title: 'high-tech-enterprise' }]) {
@@ -88,7 +88,7 @@ function chosen(facet: string, choice: string): object {
 }
 
 test('a title is held, due, lapsed or not held on the day asked about', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { lead } = await district(system)
   const count = async (standing: string, on: string, within = 90) => {
     const filter = { title: 'high-tech-enterprise', standing, within }
@@ -103,7 +103,7 @@ test('a title is held, due, lapsed or not held on the day asked about', async ({
 })
 
 test('names are listed as they are spoken, and every order leads back the other way', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { lead } = await district(system)
   const sorted = async (by: string, direction: string) => {
     const question = { filter: { search: '有限公司' }, sort: { by, direction } }
@@ -122,7 +122,7 @@ test('names are listed as they are spoken, and every order leads back the other 
 test('every column that can be shown orders the list by what it shows, empty cells last either way', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { lead } = await district(system)
   const shown = async (by: string, direction: string) => {
     const input = { sort: { by, direction }, on: '2025-01-31' }
@@ -153,7 +153,7 @@ function bySpoken(a: string, b: string): number {
 test('a view is renamed, shared and removed by whoever made it, and what it was stays on record', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const lead = await accountIn(system, home, { role: 'lead', units: [] })
   const officer = await accountIn(system, home, { role: 'unit', units: ['commerce'] })
   const views = async (caller: Caller) => (await ask(system, { name: 'listViews', caller }, {})).rows

@@ -22,7 +22,7 @@ const sent = {
 }
 
 test('a full list tells who appeared, who is missing and what differs, and changes no count', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const before = await countOn(system, '2024-06-30')
 
   const found = await ask(system, { name: 'recordFullList', caller }, sent)
@@ -39,7 +39,7 @@ test('a full list tells who appeared, who is missing and what differs, and chang
 })
 
 test('the same list twice changes nothing, and undoing it takes its 待核实 back', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
 
   const first = await ask(system, { name: 'recordFullList', caller }, sent)
   const again = await ask(system, { name: 'recordFullList', caller }, sent)
@@ -52,7 +52,7 @@ test('the same list twice changes nothing, and undoing it takes its 待核实 ba
 })
 
 test('who appeared is taken into the book by one act, which can be undone', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { snapshot } = await ask(system, { name: 'recordFullList', caller }, sent)
   const before = await countOn(system, '2024-06-30')
 
@@ -67,7 +67,7 @@ test('who appeared is taken into the book by one act, which can be undone', asyn
 test('what a full list says otherwise goes into the book from its day, a contradiction is left, and undo takes all back', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const renewed = `${codeNumber(2)},更名科技有限公司,GR202451100002,2024-06-01,2027-05-31,城东街道`
   const file = csv('全区高企.csv', [head, known(1, marks.ownUnit, 'GR202351109999'), renewed])
   const { snapshot } = await ask(system, { name: 'recordFullList', caller }, { ...sent, file })
@@ -100,7 +100,7 @@ test.for([
   ['cancelled', -1, '2024-06-01'],
   ['movedOut', -1, '2024-06-01'],
 ] as const)('a 待核实 settled as %s changes the count by %s', async ([outcome, change, happenedOn], { ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { snapshot } = await ask(system, { name: 'recordFullList', caller }, sent)
   const before = await countOn(system, '2024-06-30')
   const absence = (await ask(system, { name: 'readSnapshot', caller }, { id: snapshot })).missing[0]?.absence
@@ -123,7 +123,7 @@ test.for([
   [{ outcome: 'cancelled', happenedOn: '2026-01-01' }, /还没有到/],
   [{ outcome: 'removed', happenedOn: '2024-06-01' }, /只用于科技型企业/],
 ] as const)('an exit that cannot have been is refused: %o', async ([asked, sentence], { ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { snapshot } = await ask(system, { name: 'recordFullList', caller }, sent)
   const absence = (await ask(system, { name: 'readSnapshot', caller }, { id: snapshot })).missing[0]?.absence
 
@@ -133,7 +133,7 @@ test.for([
 })
 
 test('what a list said is asked as it was known then', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const { snapshot } = await ask(system, { name: 'recordFullList', caller }, sent)
   const then = system.clock.now()
   system.clock.now = () => '2025-07-01T00:00:00.000Z' as never
@@ -146,7 +146,7 @@ test('what a list said is asked as it was known then', async ({ ownStore }) => {
 })
 
 test('a list of which no row can be read, or of a day to come, is refused and kept nowhere', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const record = (more: object) => ask(system, { name: 'recordFullList', caller }, { ...sent, ...more })
 
   await expect(record({ onDay: '2026-01-01' })).rejects.toThrow(/还没有到/)

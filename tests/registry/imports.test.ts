@@ -8,7 +8,7 @@ const enterprises = (rows: string[]) =>
   csv('企业.csv', ['统一社会信用代码,企业名称,成立日期,注册资本（万元）,乡镇街道', ...rows])
 
 test('the same file twice changes nothing', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const file = enterprises([51, 52].map((n) => `${codeNumber(n)},示例${n}有限公司,2019-03-01,"1,000",城东街道`))
 
   const first = await ask(system, { name: 'importEnterprises', caller: lead }, { file })
@@ -19,7 +19,7 @@ test('the same file twice changes nothing', async ({ ownStore }) => {
 })
 
 test('one bad row never stops the others, and is answered with sheet, row and column', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const file = enterprises([`${codeNumber(53)},好企业,2019-03-01,,`, '91500114MA5U0001X0,坏代码,2019-03-01,,'])
 
   const report = await ask(system, { name: 'importEnterprises', caller: lead }, { file })
@@ -29,7 +29,7 @@ test('one bad row never stops the others, and is answered with sheet, row and co
 })
 
 test('a dry run says the same and writes nothing', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const file = admissions([[54, '2024-01-05', '区林业局']])
 
   const dry = await ask(
@@ -46,7 +46,7 @@ test('a dry run says the same and writes nothing', async ({ ownStore }) => {
 test('undoing a batch restores the books exactly, and what they said before can still be asked', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const books = async () => {
     const list = await ask(system, { name: 'listEnterprises', caller: lead }, {})
     const { receipt, ...table } = await ask(
@@ -71,7 +71,7 @@ test('undoing a batch restores the books exactly, and what they said before can 
 })
 
 test('enterprises that a later list refers to are not taken from under it', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const first = await ask(
     system,
     { name: 'importEnterprises', caller: lead },
@@ -87,7 +87,7 @@ test('enterprises that a later list refers to are not taken from under it', asyn
 })
 
 test('a new name is a new row, and the page still knows the old one', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   for (const name of ['旧名有限公司', '新名有限公司'])
     await ask(
       system,
@@ -102,7 +102,7 @@ test('a new name is a new row, and the page still knows the old one', async ({ o
 })
 
 test('a code that another district holds is to look at, never entered twice', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
 
   const report = await ask(
     system,
@@ -115,7 +115,7 @@ test('a code that another district holds is to look at, never entered twice', as
 })
 
 test('a doubtful row goes in when a person takes it', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const file = admissions([[58, '2024-01-05', '不存在的单位']])
 
   const doubtful = await ask(
@@ -150,7 +150,7 @@ test.for([
 ] as const)(
   '%s is to look at, and changes nothing until a person takes it',
   async ([, before, line, sentence], { ownStore }) => {
-    const system = await twoDistricts(ownStore)
+    const system = twoDistricts(ownStore)
     await ask(
       system,
       { name: 'importTitles', caller: lead },
@@ -172,7 +172,7 @@ test.for([
 test('a certificate number with another day, and two certificates within two years, are to look at', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   await ask(
     system,
     { name: 'importTitles', caller: lead },

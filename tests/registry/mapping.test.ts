@@ -9,7 +9,7 @@ const strange = (from: number, name = '区科技局 入库.csv') =>
   csv(name, ['甲,乙,丙', ...[0, 1].map((at) => `${codeNumber(from + at)},示例${from + at}有限公司,2024-01-05`)])
 
 test('every column that is read says why', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const file = csv('x.csv', ['编码,单位名称,注册资金（元）', `${codeNumber(320)},示例320有限公司,5000`])
 
   const { layout } = await ask(system, { name: 'importEnterprises', caller: lead }, { file, dryRun: true })
@@ -24,7 +24,7 @@ test('every column that is read says why', async ({ ownStore }) => {
 test('a corrected mapping is applied to the next list of the same sender, and not to that of another', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const title = 'city-tech-enterprise' as const
   const mapping = { A: 'creditCode', B: 'name', C: 'admittedOn' }
   const first = await ask(
@@ -51,7 +51,7 @@ test('a corrected mapping is applied to the next list of the same sender, and no
 })
 
 test('a wrong code beside a known name goes in by one decision, which is remembered', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   await ask(
     system,
     { name: 'importEnterprises', caller: lead },
@@ -81,7 +81,7 @@ test('a wrong code beside a known name goes in by one decision, which is remembe
 })
 
 test('a likeness is proposed with its score and never followed for a whole kind', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   await ask(
     system,
     { name: 'importEnterprises', caller: lead },
@@ -105,7 +105,7 @@ test('a likeness is proposed with its score and never followed for a whole kind'
 })
 
 test('an old registration number finds its enterprise by itself', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const heading = '统一社会信用代码,企业名称,注册号'
   await ask(
     system,

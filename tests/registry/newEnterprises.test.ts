@@ -13,7 +13,7 @@ const list = admissions([
 test('enterprises nobody knows are one question, and nothing of them is entered until it is answered', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
 
   const asked = await ask(system, { name: 'importTitles', caller: lead }, { title, file: list })
   const entered = await ask(system, { name: 'importTitles', caller: lead }, { title, file: list, ...enterNew })
@@ -32,7 +32,7 @@ test('enterprises nobody knows are one question, and nothing of them is entered 
 test('they can be sent back to the sender instead, with the reason, and are not asked about again', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const decisions = [{ kind: 'new-enterprise', sendBack: true }]
 
   const sent = await ask(
@@ -52,7 +52,7 @@ test('they can be sent back to the sender instead, with the reason, and are not 
 test('a row that was sent back is asked about anew when the returned sheet comes again, and can then be taken', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const sendBack = [{ kind: 'new-enterprise', sendBack: true }]
   const from = { title, sender: '某所' }
   const sent = await ask(system, { name: 'importTitles', caller: lead }, { ...from, file: list, decisions: sendBack })

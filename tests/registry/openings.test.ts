@@ -13,7 +13,7 @@ const total = (onDay: string, count: number, kind: 'opening' | 'yearTotal' = 'ye
 })
 
 test('a past total shows its difference, and the names that explained it since', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   await ask(system, { name: 'recordOpening', caller }, total('2019-12-31', 12))
   system.clock.now = () => '2025-07-01T00:00:00.000Z' as never
   await ask(
@@ -32,7 +32,7 @@ test('a past total shows its difference, and the names that explained it since',
 })
 
 test('a correction is a new row that holds, and withdrawing it lets the first hold again', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   await ask(system, { name: 'recordOpening', caller }, total('2022-12-31', 49, 'opening'))
   system.clock.now = () => '2025-07-01T00:00:00.000Z' as never
 
@@ -49,7 +49,7 @@ test('a correction is a new row that holds, and withdrawing it lets the first ho
 })
 
 test('a past total makes nobody’s certificate a 新增 that waits for a unit', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   await ask(system, { name: 'recordOpening', caller }, total('2022-12-31', 49, 'opening'))
   await ask(
     system,
@@ -71,7 +71,7 @@ test.for([
   [[total('2022-12-31', 49, 'opening')], total('2020-12-31', 30, 'opening'), /请登记为历年总数/],
   [[total('2023-12-31', 60)], total('2022-12-31', 49, 'opening'), /请先撤回/],
 ] as const)('after %o, %o is refused', async ([before, asked, sentence], { ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   for (const it of before) await ask(system, { name: 'recordOpening', caller }, it)
 
   await expect(ask(system, { name: 'recordOpening', caller }, asked)).rejects.toThrow(sentence)

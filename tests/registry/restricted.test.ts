@@ -47,8 +47,8 @@ const restricted: [
   ],
 ]
 
-test.for(restricted)('%s: the file is refused and not kept', async ([, make, sentence], { ownStore }) => {
-  const system = await twoDistricts(ownStore)
+test.for(restricted)('%s: the file is refused and not kept', async ([, make, sentence], { sharedStore }) => {
+  const system = twoDistricts(sharedStore)
   const file = await make()
   const kept = async () =>
     within(system.store.db, home).selectFrom('attachment').select('sha256').where('districtCode', '=', home).execute()
@@ -65,8 +65,8 @@ test.for([
   ['商业秘密 in a name and a remark', lines('商业秘密保护试点企业名单,')],
   ['A107012 in a heading', [`${head.join(',')},研发费用（A107012 第 51 行）`, `${row.join(',')},100`]],
   ['联系人 and 法定代表人', [`${head.join(',')},法定代表人,联系人`, `${row.join(',')},某人,某人`]],
-] as const)('a list with %s is no restricted matter', async ([, content], { ownStore }) => {
-  const system = await twoDistricts(ownStore)
+] as const)('a list with %s is no restricted matter', async ([, content], { sharedStore }) => {
+  const system = twoDistricts(sharedStore)
   const file = csv('名单.csv', [...content])
 
   expect(await ask(system, { name: 'importEnterprises', caller }, { file, dryRun: true })).toMatchObject({
@@ -81,14 +81,14 @@ test.for([
     /密级标志「秘密」/,
   ],
   ['a term on its own line', '一、重点任务\n1.某事。（牵头单位：区科技局）\n机密（10年）', /机密（10年）/],
-] as const)('a plan with %s is refused', async ([, text, sentence], { ownStore }) => {
-  const system = await twoDistricts(ownStore)
+] as const)('a plan with %s is refused', async ([, text, sentence], { sharedStore }) => {
+  const system = twoDistricts(sharedStore)
 
   await expect(ask(system, { name: 'draftPlan', caller }, { text })).rejects.toThrow(sentence)
 })
 
-test('our own template is no restricted matter', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+test('our own template is no restricted matter', async ({ sharedStore }) => {
+  const system = twoDistricts(sharedStore)
   const { file } = await ask(system, { name: 'downloadTemplate', caller }, { list: 'enterprises' })
 
   await expect(ask(system, { name: 'importEnterprises', caller }, { file, dryRun: true })).resolves.toBeTruthy()

@@ -10,7 +10,7 @@ const lead = callerIn(home, 'lead')
 
 /** The rows of the sheet that goes back, of a list of one enterprise. */
 async function goingBack(store: Store, { cells, decisions = [] }: { cells: string; decisions?: object[] }) {
-  const system = await twoDistricts(store)
+  const system = twoDistricts(store)
   const file = csv('某局企业名单.csv', [
     '统一社会信用代码,企业名称,成立日期,注册资本（万元）,注册区县,乡镇街道',
     `${codeNumber(81)},示例81有限公司,${cells}`,

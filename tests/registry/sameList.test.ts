@@ -9,7 +9,7 @@ const lead = callerIn(home, 'lead')
 test('a list that the books have already is said to be the same, how much of it, and cannot be undone', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const lists = [enterprises([51, 52]), enterprises([51, 52]), enterprises([51, 61])]
 
   for (const file of lists) await ask(system, { name: 'importEnterprises', caller: lead }, { file })
@@ -27,7 +27,7 @@ test('a list that the books have already is said to be the same, how much of it,
 test('a row that repeats an earlier one is named and counted, and founds no second enterprise', async ({
   ownStore,
 }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const file = enterprises([51, 52, 51, 51])
 
   const report = await ask(system, { name: 'importEnterprises', caller: lead }, { file })
@@ -45,7 +45,7 @@ test('a row that repeats an earlier one is named and counted, and founds no seco
 })
 
 test('a row that repeats one of a title list is one event of one new enterprise', async ({ ownStore }) => {
-  const system = await twoDistricts(ownStore)
+  const system = twoDistricts(ownStore)
   const list = admissions([
     [62, '2024-01-05', ''],
     [62, '2024-01-05', ''],

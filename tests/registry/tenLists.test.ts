@@ -14,7 +14,7 @@ test(
   'ten unlike lists of 500 rows need at most 12 decisions, every returned row is a reply, and the second time nothing is asked or changed',
   { timeout: 120_000 },
   async ({ ownStore }) => {
-    const system = await twoDistricts(ownStore)
+    const system = twoDistricts(ownStore)
     const files = await inOrder(system, tenLists())
 
     const first: Awaited<ReturnType<typeof decided>>[] = []

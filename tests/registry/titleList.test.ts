@@ -94,7 +94,7 @@ test('undone, the list and its corrected sheet leave the books exactly as they w
 
 /** Enterprises 710–717, of which 714 had another name, and nobody knows 719. */
 async function withBook(store: Parameters<typeof twoDistricts>[0]): Promise<System> {
-  const system = await twoDistricts(store)
+  const system = twoDistricts(store)
   const enter = (lines: string[]) =>
     ask(
       system,

@@ -7,7 +7,7 @@ export const lead = callerIn(home, 'lead')
 
 /** The home district with its plan adopted. */
 export async function withPlan(store: Store): Promise<System> {
-  const system = await twoDistricts(store)
+  const system = twoDistricts(store)
   const { rows } = await ask(system, { name: 'listPlans', caller: lead }, {})
   await ask(system, { name: 'adoptPlan', caller: lead }, { id: rows[0]?.id })
   return system

@@ -1,4 +1,5 @@
 import { restore } from '#store/backup/restore.ts'
+import { analyze } from '#store/database/analyze.ts'
 import { keysFolder } from '#store/database/openKey.ts'
 import { openStore, type OpenStoreOptions } from '#store/database/openStore.ts'
 
@@ -10,6 +11,7 @@ export async function restoreSystem(options: OpenStoreOptions, from: string): Pr
   const store = await openStore(options)
   try {
     const { tables, madeAt } = await restore(store, { from, keys: keysFolder(options.dataDir) })
+    await analyze(store)
     const rows = tables.reduce((sum, it) => sum + it.rows, 0)
     return [
       `已从 ${from}（${madeAt}）恢复 ${tables.length} 张表 ${rows} 行，逐表校验值一致：`,

@@ -21,17 +21,17 @@ afterAll(() => rmSync(folder, { recursive: true }))
 let files = 0
 const freshFile = () => join(folder, `${++files}.backup`)
 
-test('backup, wipe and restore give the same hash for every table, and the keys', async ({ ownStore }) => {
-  await fillStore(ownStore)
+test('backup, wipe and restore give the same hash for every table, and the keys', async ({ emptyStore }) => {
+  await fillStore(emptyStore)
   const [kept, wiped] = [join(folder, 'kept'), join(folder, 'wiped')]
   const key = openKey(kept, 'journal')
   openKey(wiped, 'journal')
   const file = freshFile()
 
-  const before = await backup(ownStore, { to: file, keys: join(kept, 'keys') })
-  await wipeStore(ownStore)
-  await restore(ownStore, { from: file, keys: join(wiped, 'keys') })
-  const after = await backup(ownStore, { to: freshFile() })
+  const before = await backup(emptyStore, { to: file, keys: join(kept, 'keys') })
+  await wipeStore(emptyStore)
+  await restore(emptyStore, { from: file, keys: join(wiped, 'keys') })
+  const after = await backup(emptyStore, { to: freshFile() })
 
   expect(after.tables).toEqual(before.tables)
   expect(before.tables).toContainEqual(expect.objectContaining({ table: 'journal', rows: 1203 }))
@@ -40,14 +40,14 @@ test('backup, wipe and restore give the same hash for every table, and the keys'
   expect(statSync(file).mode & 0o777).toBe(0o600)
 })
 
-test('references are checked again after a restore', async ({ ownStore }) => {
-  await fillStore(ownStore)
+test('references are checked again after a restore', async ({ emptyStore }) => {
+  await fillStore(emptyStore)
   const file = freshFile()
-  await backup(ownStore, { to: file })
-  await wipeStore(ownStore)
-  await restore(ownStore, { from: file })
+  await backup(emptyStore, { to: file })
+  await wipeStore(emptyStore)
+  await restore(emptyStore, { from: file })
 
-  const orphan = ownStore.pool.query(
+  const orphan = emptyStore.pool.query(
     `insert into enterprise (district_code, id, known_from) values ('999999', $1, now())`,
     [newId()],
   )
@@ -55,7 +55,7 @@ test('references are checked again after a restore', async ({ ownStore }) => {
   await expect(orphan).rejects.toMatchObject({ code: '23503' })
 })
 
-test('a backup is one moment of a database in which others write', async ({ ownStore: { pool } }) => {
+test('a backup is one moment of a database in which others write', async ({ emptyStore: { pool } }) => {
   const unit = `insert into unit (district_code, slug, name, kind, valid_from) values ('500114', $1, '', 'park', '2026-01-01')`
   await pool.query(`insert into district values ('500114', '黔江', now())`)
   const finish = new AbortController()
@@ -84,30 +84,30 @@ test('a backup is one moment of a database in which others write', async ({ ownS
   expect(pairs).toBeGreaterThan(5)
 })
 
-test('a backup does not overwrite a file, and leaves nothing where it cannot write', async ({ ownStore }) => {
+test('a backup does not overwrite a file, and leaves nothing where it cannot write', async ({ emptyStore }) => {
   const file = freshFile()
   writeFileSync(file, '早先的备份')
 
-  await expect(backup(ownStore, { to: file })).rejects.toThrow(`${file} 已经存在`)
-  await expect(backup(ownStore, { to: join(folder, '没有', '这里') })).rejects.toThrow('目录不存在')
-  await expect(backup(ownStore, { to: '/proc/1/x' })).rejects.toThrow('备份写不进 /proc/1/x')
+  await expect(backup(emptyStore, { to: file })).rejects.toThrow(`${file} 已经存在`)
+  await expect(backup(emptyStore, { to: join(folder, '没有', '这里') })).rejects.toThrow('目录不存在')
+  await expect(backup(emptyStore, { to: '/proc/1/x' })).rejects.toThrow('备份写不进 /proc/1/x')
   expect(readFileSync(file, 'utf8')).toBe('早先的备份')
   expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([])
 })
 
 test('a file cut short at any place, or altered at any place, is refused and nothing is written', async ({
-  ownStore,
+  emptyStore,
 }) => {
-  await fillStore(ownStore)
+  await fillStore(emptyStore)
   const file = freshFile()
-  await backup(ownStore, { to: file })
-  await wipeStore(ownStore)
+  await backup(emptyStore, { to: file })
+  await wipeStore(emptyStore)
   const whole = readFileSync(file)
   const damaged = freshFile()
 
   for (const share of [0, 0.001, 0.3, 0.7, 0.999]) {
     writeFileSync(damaged, whole.subarray(0, Math.floor(whole.length * share)))
-    await expect(restore(ownStore, { from: damaged }), `cut at ${share}`).rejects.toThrow(
+    await expect(restore(emptyStore, { from: damaged }), `cut at ${share}`).rejects.toThrow(
       `备份文件 ${damaged} 不能使用`,
     )
     const at = 10 + Math.floor((whole.length - 10) * share)
@@ -115,9 +115,9 @@ test('a file cut short at any place, or altered at any place, is refused and not
       damaged,
       Buffer.concat([whole.subarray(0, at), Buffer.from([whole[at]! ^ 0x10]), whole.subarray(at + 1)]),
     )
-    await expect(restore(ownStore, { from: damaged }), `altered at ${at}`).rejects.toThrow('没有写入任何数据')
+    await expect(restore(emptyStore, { from: damaged }), `altered at ${at}`).rejects.toThrow('没有写入任何数据')
   }
-  expect((await ownStore.pool.query('select from district')).rowCount).toBe(0)
+  expect((await emptyStore.pool.query('select from district')).rowCount).toBe(0)
 })
 
 type Lines = Record<string, unknown>[]
@@ -138,10 +138,10 @@ const edits: Record<string, { edit: (lines: Lines) => unknown; sentence: string 
 
 test.for(Object.entries(edits))(
   'a well packed backup is refused when %s',
-  async ([, { edit, sentence }], { ownStore }) => {
-    await fillStore(ownStore)
+  async ([, { edit, sentence }], { emptyStore }) => {
+    await fillStore(emptyStore)
     const file = freshFile()
-    await backup(ownStore, { to: file })
+    await backup(emptyStore, { to: file })
     const lines = gunzipSync(readFileSync(file))
       .toString()
       .split('\n')
@@ -155,45 +155,45 @@ test.for(Object.entries(edits))(
   },
 )
 
-test('a restore refuses a database that holds anything, and a file that is not there', async ({ ownStore }) => {
-  await fillStore(ownStore)
+test('a restore refuses a database that holds anything, and a file that is not there', async ({ emptyStore }) => {
+  await fillStore(emptyStore)
   const file = freshFile()
-  await backup(ownStore, { to: file })
+  await backup(emptyStore, { to: file })
 
-  await expect(restore(ownStore, { from: file })).rejects.toThrow('目标数据库不是空的')
-  await expect(restore(ownStore, { from: join(folder, '没有.backup') })).rejects.toThrow('找不到备份文件')
-  await expect(restore(ownStore, { from: folder })).rejects.toThrow('打不开')
+  await expect(restore(emptyStore, { from: file })).rejects.toThrow('目标数据库不是空的')
+  await expect(restore(emptyStore, { from: join(folder, '没有.backup') })).rejects.toThrow('找不到备份文件')
+  await expect(restore(emptyStore, { from: folder })).rejects.toThrow('打不开')
 })
 
-test('a backup of an older schema goes into it and is brought up to date', async ({ ownStore }) => {
-  const { pool } = ownStore
+test('a backup of an older schema goes into it and is brought up to date', async ({ emptyStore }) => {
+  const { pool } = emptyStore
   const clear = () => pool.query('drop schema public cascade; create schema public')
   const file = freshFile()
   await clear()
   await migrate({ pool }, { migrations: migrationFiles().slice(0, 1) })
   await pool.query(`insert into district values ('500114', '黔江', now())`)
-  await backup(ownStore, { to: file })
+  await backup(emptyStore, { to: file })
   await clear()
 
-  const manifest = await restore(ownStore, { from: file })
+  const manifest = await restore(emptyStore, { from: file })
 
   expect(manifest.schema).toBe(1)
   expect((await pool.query('select from migration')).rowCount).toBe(migrationFiles().length)
   expect((await pool.query('select name from district')).rows).toEqual([{ name: '黔江' }])
 })
 
-test('a backup of a newer schema, or of another history, is refused', async ({ ownStore }) => {
+test('a backup of a newer schema, or of another history, is refused', async ({ emptyStore }) => {
   const next = migrationFiles().length + 1
   const newer = freshFile()
-  await ownStore.pool.query(`insert into migration values ($1, 'later', '', now())`, [next])
-  await backup(ownStore, { to: newer })
+  await emptyStore.pool.query(`insert into migration values ($1, 'later', '', now())`, [next])
+  await backup(emptyStore, { to: newer })
   const other = freshFile()
-  await ownStore.pool.query(`delete from migration where number = $1`, [next])
-  await ownStore.pool.query(`update migration set sha256 = '' where number = 1`)
-  await backup(ownStore, { to: other })
+  await emptyStore.pool.query(`delete from migration where number = $1`, [next])
+  await emptyStore.pool.query(`update migration set sha256 = '' where number = 1`)
+  await backup(emptyStore, { to: other })
 
-  await expect(restore(ownStore, { from: newer })).rejects.toThrow(
+  await expect(restore(emptyStore, { from: newer })).rejects.toThrow(
     `备份的数据库结构是第 ${next} 版，本程序只认识到第 ${next - 1} 版`,
   )
-  await expect(restore(ownStore, { from: other })).rejects.toThrow('与本程序的不同')
+  await expect(restore(emptyStore, { from: other })).rejects.toThrow('与本程序的不同')
 })

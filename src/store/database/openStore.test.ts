@@ -32,8 +32,8 @@ test('json keeps its own keys', async ({ db }) => {
   expect(rows).toEqual([{ content: { snake_case: [{ a_b: 1 }] } }])
 })
 
-test('a database of its own commits', async ({ ownStore }) => {
-  await sql`create table kept (n integer)`.execute(ownStore.db)
+test('a database of its own commits', async ({ emptyStore }) => {
+  await sql`create table kept (n integer)`.execute(emptyStore.db)
 
-  expect((await ownStore.pool.query('select from kept')).rowCount).toBe(0)
+  expect((await emptyStore.pool.query('select from kept')).rowCount).toBe(0)
 })

@@ -1,12 +1,11 @@
 import { Moment } from '#values/moment.ts'
-import { home, twoDistricts } from '../../../tests/access/twoDistricts.ts'
+import { home } from '../../../tests/access/twoDistricts.ts'
 import { expect, test } from '../../../tests/database/test.ts'
 import * as attachments from './attachments.ts'
 
 test('a file longer than one stretch comes back as it was kept, and keeping it again changes nothing', async ({
   ownStore,
 }) => {
-  await twoDistricts(ownStore)
   const bytes = Uint8Array.from({ length: (2 << 20) + 7 }, (_, at) => (at * 31 + (at >> 9)) % 251)
   const now = Moment.parse('2026-06-30T08:00:00.000Z')
 

@@ -17,12 +17,13 @@ export async function startQueue({ pool }: Store, work: (ticket: Ticket) => Prom
   boss.on('error', (error) => process.stderr.write(`队列：${error.message}\n`))
   await boss.start()
   await boss.createQueue(NAME)
-  await boss.work<Ticket>(NAME, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
+  const worker = await boss.work<Ticket>(NAME, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
     if (job) await work(job.data)
   })
   return {
     async send(ticket) {
       await boss.send(NAME, ticket, { expireInHours: 2, retryLimit: 0, singletonKey: ticket.id })
+      boss.notifyWorker(worker)
     },
     stop: () => boss.stop({ graceful: true, timeout: 5000 }),
   }

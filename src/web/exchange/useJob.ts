@@ -20,7 +20,9 @@ export function useJob<Result>(id: string | null, { writes }: { writes: boolean 
   const { data: job, error } = useQuery({
     ...readQuery('readJob', { id: id ?? '' }),
     enabled: id !== null,
-    refetchInterval: ({ state: { data } }) => (data && isOver(data.state) ? false : 500),
+    // A short job is seen at once, a long one is not asked for more often than need be.
+    refetchInterval: ({ state: { data, dataUpdateCount } }) =>
+      data && isOver(data.state) ? false : Math.min(100 * (dataUpdateCount + 1), 500),
   })
   const done = job?.state === 'done'
   useEffect(() => {
