@@ -38,15 +38,27 @@ export function ReturnFacts({ seen: { facts, enterprise }, pending, onRecord }: 
         <Table.Column<Fact> title="比对" width={120} render={(_, { state }) => <StateMark {...stateLook[state]} />} />
         <Table.Column<Fact> title="说明" dataIndex="sentence" />
       </Table>
-      {mayRecord && (
-        <p className="page-acts">
-          <Button type="primary" disabled={chosen.length === 0} loading={pending} onClick={() => onRecord(chosen)}>
-            登记 {chosen.length} 项数据
-          </Button>
-          <span className="quiet">来源记为“企业自测”，可信程度为填报；登记后，同一数据以最近一天登记的为准。</span>
+      {mayRecord ? (
+        <RecordChosen chosen={chosen} pending={pending} onRecord={onRecord} />
+      ) : (
+        <p className="quiet">
+          {may('recordSelfCheck')
+            ? '这家企业不在企业库里，登记前请先导入企业名单。'
+            : '登记由牵头单位办理；这里只供比对。'}
         </p>
       )}
     </>
+  )
+}
+
+function RecordChosen({ chosen, pending, onRecord }: Pick<Props, 'pending' | 'onRecord'> & { chosen: string[] }) {
+  return (
+    <p className="page-acts">
+      <Button type="primary" disabled={chosen.length === 0} loading={pending} onClick={() => onRecord(chosen)}>
+        登记 {chosen.length} 项数据
+      </Button>
+      <span className="quiet">来源记为“企业自测”，可信程度为填报；登记后，同一数据以最近一天登记的为准。</span>
+    </p>
   )
 }
 

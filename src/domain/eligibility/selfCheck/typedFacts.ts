@@ -22,12 +22,20 @@ export function fileOfTyped({ figures, lists }: TypedFacts, texts: FactsText): z
     const figure = figureOf(typed, text.kind)
     facts[id] = year === undefined ? figure : { ...(facts[id] as object | undefined), [year]: figure }
   }
-  const collections = Object.entries(lists).map(([id, rows]) => {
+  const collections = Object.entries(lists).flatMap(([id, rows]) => {
+    const filled = rows.filter(isFilled)
+    // Rows that were only opened say neither that there is something nor that there is nothing.
+    if (rows.length > 0 && filled.length === 0) return []
     const fields = texts.collections.find((it) => it.id === id)?.fields ?? []
     const kindOf = (name: string) => fields.find((it) => it.id === name)?.kind ?? 'text'
-    return [id, rows.map((row) => rowOf(row, kindOf))] as const
+    return [[id, filled.map((row) => rowOf(row, kindOf))] as const]
   })
   return FactsFile.parse({ facts, collections: Object.fromEntries(collections) })
+}
+
+/** Whether anything stands in a row of a list. */
+export function isFilled(row: TypedRow): boolean {
+  return Object.values(row).some((typed) => plainText(typed) !== '')
 }
 
 function rowOf(row: TypedRow, kindOf: (field: string) => string): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { CollectionText } from '#domain/eligibility/factText.ts'
 import type { FactProblem } from '#domain/eligibility/facts/readFacts.ts'
-import type { TypedRow } from '#domain/eligibility/selfCheck/typedFacts.ts'
+import { isFilled, type TypedRow } from '#domain/eligibility/selfCheck/typedFacts.ts'
 import { useState } from 'react'
 import { FigureField } from './FigureField.tsx'
 import { unitShown } from './unitShown.ts'
@@ -104,10 +104,17 @@ function ListActs({ name, rows, onRows, dropRows, takeBack }: ActsProps) {
         </button>
       )}
       <span className="quiet" role="status">
-        {rows ? (rows.length === 0 ? '现为：没有' : `现为：${rows.length} 项`) : '现为：未知'}
+        现为：{stateOf(rows)}
       </span>
     </p>
   )
+}
+
+function stateOf(rows: Rows): string {
+  if (!rows) return '未知'
+  const filled = rows.filter(isFilled).length
+  if (filled > 0) return `${filled} 项`
+  return rows.length === 0 ? '没有' : '未知（空行不算）'
 }
 
 type RowProps = { list: CollectionText; row: TypedRow; at: number; onRow: (row: TypedRow) => void; onDrop: () => void }
