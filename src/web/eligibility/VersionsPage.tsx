@@ -57,7 +57,7 @@ export function VersionsPage() {
 /** The schemes about enterprises that have more than one version, oldest version first. */
 function severalVersions(texts: readonly SchemeText[]): Map<string, SchemeText[]> {
   const of = groupBy(
-    texts.filter(({ about }) => about === undefined).toSorted((a, b) => (a.inForce < b.inForce ? -1 : 1)),
+    texts.filter(({ about }) => about === undefined),
     ({ id }) => id,
   )
   return new Map([...of].filter(([, versions]) => versions.length > 1))
