@@ -14,10 +14,13 @@ export type ServeSettings = Omit<SystemOptions, 'whenRunning'> & { host: string;
 /** What is printed at a start: words, and the path of a page after the server's address. */
 export type Greeting = (system: System) => Promise<{ words: string; path: string }[]>
 
+/** No page waits longer for a statement; what takes longer is a job, and has sessions of its own. */
+const LONGEST = 60_000
+
 /** Serves until Ctrl-C or SIGTERM, then ends every process it started. Prints the address, and what a first start needs. */
 export async function serve(settings: ServeSettings, greet: Greeting = greetFirstStart): Promise<number> {
   const stopped = untilStopped()
-  const system = await openSystem({ ...settings, whenRunning: 'refuse' })
+  const system = await openSystem({ ...settings, whenRunning: 'refuse', longest: LONGEST })
   try {
     readWholePolicy(system)
     await bringUpToDate(system)

@@ -80,6 +80,21 @@ async function sheetsFitOnePage(page: Page) {
     const blanks = await page.locator('.sheet-blanks li > span:first-child').allInnerTexts()
     for (const blank of blanks) expect(pages[0]).toContain(blank.replace(/\s/g, ''))
   }
+  await page.getByRole('link', { name: '任务分解' }).click()
+  await page.getByRole('table').first().waitFor()
+  await page.goBack()
+  await page.getByRole('article').first().waitFor()
+  expect(await paperOf(page), 'the paper of another page visited before').toEqual([[595, 842]])
+}
+
+/** Width and height of each printed page in points, as its styles ask. */
+async function paperOf(page: Page): Promise<number[][]> {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
+  const sizes = Array.from({ length: pdf.numPages }, async (_, at) => {
+    const { width, height } = (await pdf.getPage(at + 1)).getViewport({ scale: 1 })
+    return [Math.round(width), Math.round(height)]
+  })
+  return Promise.all(sizes)
 }
 
 /** 1366 pixels wide, 登记 and 办理 are in sight. */
@@ -108,17 +123,17 @@ async function wholeListIsPrinted(page: Page, address: string): Promise<void> {
   expect(total).toBeGreaterThan(50)
   await page.evaluate(() => (window.print = () => undefined))
   await press(page, '打印')
-  await page.locator('.printed').waitFor({ state: 'attached' })
+  await page.locator('.printed-list').waitFor({ state: 'attached' })
   await page.emulateMedia({ media: 'print' })
-  expect(await page.locator('.printed tbody tr').count()).toBe(total)
-  expect(await page.locator('.printed').innerText()).toContain('筛选：乡镇街道 城东街道；排序：企业名称。')
+  expect(await page.locator('.printed-list tbody tr').count()).toBe(total)
+  expect(await page.locator('.printed-list').innerText()).toContain('筛选：乡镇街道 城东街道；排序：企业名称。')
   const cut = await page
-    .locator('.printed table')
+    .locator('.printed-list table')
     .evaluate((it) => it.scrollWidth > document.documentElement.clientWidth)
   expect(cut).toBe(false)
   for (const text of await printedPages(page)) expect(text).toContain('演示数据')
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
-  await page.locator('.printed').waitFor({ state: 'detached' })
+  await page.locator('.printed-list').waitFor({ state: 'detached' })
 }
 
 async function printedPages(page: Page): Promise<string[]> {

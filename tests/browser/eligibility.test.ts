@@ -16,6 +16,9 @@ test(
     const { office, lead, page } = await officeWithEnterprises(browser, { dataDir, lines })
 
     await page.getByRole('link', { name: '条件对标' }).click()
+    await page.setViewportSize({ width: 375, height: 700 })
+    await page.getByRole('combobox', { name: '选择企业' }).waitFor()
+    await page.setViewportSize({ width: 1366, height: 768 })
     await page.getByRole('combobox', { name: '选择企业' }).fill('xwyxw')
     await page.locator('.found', { hasText: '重庆玄武岩纤维有限公司' }).click()
     await page.getByLabel('对照日期').fill('2026-06-10')
@@ -41,6 +44,8 @@ test(
     await trial.getByLabel('2025 年科技人员（科技型中小企业口径）', { exact: true }).fill('120')
     await expect.poll(() => verdict.innerText()).toMatch(/→\s*● 符合/)
     await page.getByRole('row', { name: /原：未达/ }).waitFor()
+    await trial.getByLabel('2025 年职工总数', { exact: true }).fill('520')
+    await trial.getByText('改动 1 项').waitFor()
     await press(page, '恢复账上数据')
     await expect.poll(() => verdict.innerText()).toMatch(/^■ 未达到/)
 

@@ -54,6 +54,7 @@ test(
       await page.keyboard.type(typed ?? (/^\d{4} 年/.test(label) ? '120' : '0'))
       if (at < printed.length - 1) await page.keyboard.press('Enter')
     }
+    await leavingIsAsked(page)
     await page.keyboard.press('Enter')
     await page.getByRole('alert').getByText('填的“1x”读不出来').waitFor()
     await page.keyboard.press('Control+A')
@@ -68,6 +69,14 @@ test(
     expect(await office.stop()).toBe(0)
   },
 )
+
+/** Another page is not opened over what was typed and not saved; the focus is in its field again. */
+async function leavingIsAsked(page: Page): Promise<void> {
+  await page.evaluate(() => history.back())
+  await page.getByRole('button', { name: '留下来保存' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.locator('.blank-fields input').last().focus()
+}
 
 /** The same sheet again: every number is there, filled with what was recorded, and lists lead to their ledgers. */
 async function recordedStaysInPlace(page: Page): Promise<void> {

@@ -60,6 +60,12 @@ async function filledIn(browser: Browser, folder: string) {
   await expect.poll(() => verdict.innerText()).toMatch(/^○ 资料不足/)
   for (const [label, value] of figures) await page.getByLabel(label, { exact: true }).fill(value)
   for (const [label, value] of answers) await page.getByLabel(label, { exact: true }).selectOption(value)
+  await press(page, '添一行知识产权')
+  const first = page.getByLabel('知识产权第 1 行类别')
+  await first.selectOption({ index: 1 })
+  await press(page, '没有知识产权')
+  await press(page, '撤销，找回知识产权')
+  expect(await first.inputValue()).not.toBe('')
   await press(page, '没有知识产权')
   await press(page, '没有称号')
   await expect.poll(() => verdict.innerText()).toMatch(/^■ 未达到/)
@@ -98,6 +104,10 @@ async function printed(browser: Browser, folder: string): Promise<string[]> {
   await page.goto(pathToFileURL(join(folder, '自测.html')).href)
   expect(await page.evaluate(undrawn), 'Noto Sans SC has no Roman numerals; every font of a system has').toBe('ⅠⅡ')
   await page.getByLabel('认定条件').selectOption('high-tech-enterprise')
+  await page.locator('summary', { hasText: '按八项填' }).press('Enter')
+  const research = page.locator('details', { hasText: '按八项填' }).getByRole('textbox').first()
+  for (const figure of ['12', '']) await research.fill(figure)
+  expect(await research.isVisible()).toBe(true)
   await page.evaluate(() => document.fonts.ready)
   const { text } = await extractText(
     await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true }))),

@@ -24,7 +24,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   const prefix = `beizeng_test_${process.pid}`
   const template = `${prefix}_template`
   await cloneDatabase(connection, { name: template, of: 'template0' })
-  const { pool } = connect(onDatabase(connection, template), 2)
+  const { pool } = connect(onDatabase(connection, template), { max: 2 })
   await migrate({ pool }).finally(() => pool.end())
   provide('testServer', { connection, prefix, template })
   return async () => {

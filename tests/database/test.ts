@@ -19,7 +19,7 @@ export const test = base.extend<Fixtures>({
     async ({ server: { connection, prefix, template } }, use) => {
       const name = `${prefix}_worker_${process.env['VITEST_POOL_ID']}`
       await cloneDatabase(connection, { name, of: template })
-      const { db, pool } = connect(onDatabase(connection, name), 4)
+      const { db, pool } = connect(onDatabase(connection, name), { max: 4 })
       await use(db)
       await pool.end()
     },
@@ -34,7 +34,7 @@ export const test = base.extend<Fixtures>({
     const name = `${prefix}_own_${process.env['VITEST_POOL_ID']}_${++made}_${process.pid}`
     await cloneDatabase(origin, { name, of: template })
     const connection = onDatabase(origin, name)
-    const { db, pool } = connect(connection, 20)
+    const { db, pool } = connect(connection)
     const close = async () => void (pool.ended || (await pool.end()))
     await use({ db, pool, connection, embedded: false, attached: true, close })
     await close()

@@ -2,47 +2,13 @@
 import { receiptOf } from '#domain/eligibility/receipt/receipt.ts'
 import { assessFile } from '#domain/eligibility/assessFile.ts'
 import { FactsFile } from '#domain/eligibility/facts/readFacts.ts'
-import type { Caller, System } from '#operations/door/context.ts'
 import { Day } from '#values/day.ts'
 import { Moment } from '#values/moment.ts'
-import { accountIn, home, twoDistricts } from '../access/twoDistricts.ts'
+import { twoDistricts } from '../access/twoDistricts.ts'
 import { expect, test } from '../database/test.ts'
 import { codeNumber } from '../registry/codeNumber.ts'
 import { ask, csv } from '../registry/lists.ts'
-
-const facts = {
-  'resident-enterprise': true,
-  'prohibited-products': false,
-  'incident-two-years': false,
-  'abnormal-list': false,
-  'dishonest-list': false,
-  staff: { '2024': 60 },
-  'tech-staff-sme': { '2024': 15 },
-  'rd-spend-deduction': { '2024': '120万元' },
-  'sales-revenue': { '2024': { value: '2000.00', unit: '万元' } },
-  'cost-spend': { '2024': '19000000.01元' },
-  'total-assets': { '2024': '0.3亿元' },
-}
-
-/** The enterprise of the own unit, which holds a certificate until 2026, and the lead who may enter its figures. */
-async function office(system: System) {
-  const lead = await accountIn(system, home, { role: 'lead', units: [] })
-  const { rows } = await ask(system, { name: 'listEnterprises', caller: lead }, { filter: { search: '本单位独有' } })
-  const enterprise = rows[0]?.id ?? ''
-  const record = (given: object, truthClass = 'claimed') =>
-    ask(
-      system,
-      { name: 'recordFacts', caller: lead },
-      { enterprise, facts: { facts: given }, source: '报表', truthClass },
-    )
-  const assess = (when: object = {}) => assessed(system, lead, { enterprise, scheme: 'tech-sme', ...when })
-  return { lead, enterprise, record, assess }
-}
-
-async function assessed(system: System, caller: Caller, input: object) {
-  const { assessments, ...rest } = await ask(system, { name: 'assessEnterprise', caller }, input)
-  return { ...rest, assessment: assessments[0] }
-}
+import { assessed, facts, office } from './office.ts'
 
 test('figures come out of the book as they were entered, and the certificate stands in for the score', async ({
   ownStore,
@@ -163,27 +129,4 @@ test('the same facts give the same answer from the books, from a file and in a b
   expect(fromFile.sentences).toEqual(fromBooks.sentences)
   const verified = await ask(system, { name: 'verifyReceipt', caller: lead }, { receipt: fromBooks.receipt })
   expect(verified).toMatchObject({ holds: true, differs: [] })
-})
-
-test('a title held is held although the list of titles is not whole, and one not in it is not held once it is', async ({
-  ownStore,
-}) => {
-  const system = await twoDistricts(ownStore)
-  const { lead, enterprise } = await office(system)
-  const way = async (scheme: string, clause: string) => {
-    const { assessment } = await assessed(system, lead, { enterprise, scheme })
-    return assessment?.findings.find((it) => it.clause === clause)?.answer
-  }
-  expect(await way('innovative-sme', 'score')).toBe('not examined')
-  expect(await way('little-giant', 'srdi')).toBe('unknown')
-
-  const ledger = 'other-titles'
-  const word = { ledger, enterprise, onDay: '2025-06-30', reason: '与市公布名单核对' }
-  await ask(system, { name: 'stateComplete', caller: lead }, word)
-  expect(await way('little-giant', 'srdi')).toBe('unmet')
-  await ask(system, { name: 'withdrawCompleteness', caller: lead }, { ledger, enterprise, reason: '名单不全' })
-
-  const values = { title: 'srdi-sme', from: '2024-06-01', until: '2027-05-31' }
-  await ask(system, { name: 'recordLedgerEntry', caller: lead }, { ledger, enterprise, values })
-  expect(await way('little-giant', 'srdi')).toBe('met')
 })

@@ -1,5 +1,4 @@
 // What the criteria read, as an enterprise would declare it for its own application. It rests on the yearly figures.
-import type { Day } from '#values/day.ts'
 import type { Random } from './random.ts'
 import type { Figure } from './yearlyFigures.ts'
 
@@ -9,7 +8,7 @@ export function declaredFigures(yearly: readonly Figure[], random: Random): Figu
   const [first] = years
   if (!first) return []
   const habits = drawn(random)
-  return [...years.flatMap((it) => declaredOf(it, yearly, habits)), ...conduct(first.knownOn, random)]
+  return [...years.flatMap((it) => declaredOf(it, yearly, habits)), ...conduct(years, random)]
 }
 
 /** Shares of revenue or staff by which one enterprise differs from another. */
@@ -76,15 +75,23 @@ const conducts: readonly (readonly [fact: string, usual: 0 | 1, chance: number])
   ['dishonest-list', 0, 0.01],
 ]
 
-function conduct(knownOn: Day, random: Random): Figure[] {
-  const said = { period: 'now', unit: '—', source: '企业申报', truthClass: 'claimed', knownOn } as const
+/** Declared again with the figures of every year, for last year's word does not count this year. */
+function conduct(years: readonly Figure[], random: Random): Figure[] {
   const flags = conducts.map(([fact, usual, chance]) => ({
-    ...said,
     fact,
     value: String(random.chance(chance) ? 1 - usual : usual),
   }))
-  if (!random.chance(0.7)) return flags
-  return [...flags, { ...said, fact: 'high-tech-domain', value: null, word: random.one(domains) }]
+  const domain = random.chance(0.7) ? [{ fact: 'high-tech-domain', value: null, word: random.one(domains) }] : []
+  return years.flatMap(({ knownOn }) =>
+    [...flags, ...domain].map((it) => ({
+      ...it,
+      period: 'now',
+      unit: '—',
+      source: '企业申报',
+      truthClass: 'claimed',
+      knownOn,
+    })),
+  )
 }
 
 /** Codes of policy/high-tech-domains.yaml, by choice of the enterprise. */

@@ -63,15 +63,31 @@ export const ResearchCounting = z.strictObject({
 })
 export type ResearchCounting = z.infer<typeof ResearchCounting>
 
+/** Facts that hold up to the day they are declared: of the books only what was declared in the year of the application counts. */
+export const DeclaredYearly = z.strictObject({
+  source: z.string().min(1),
+  confidence: Confidence,
+  facts: z.array(Slug),
+})
+
 export const FactsText = z
   .strictObject({
     facts: z.array(FactText).min(1),
     collections: z.array(CollectionText),
     researchCounting: ResearchCounting.optional(),
+    declaredYearly: DeclaredYearly.optional(),
     /** From what on an enterprise is large, medium or small, by industry. */
     sizes: z.array(SizeText).default([]),
   })
-  .superRefine(({ facts, collections }, context) => {
+  .superRefine(({ facts, collections, declaredYearly }, context) => {
+    declaredYearly?.facts.forEach((id, at) => {
+      if (!facts.some((it) => it.id === id && it.per === 'enterprise'))
+        context.addIssue({
+          code: 'custom',
+          path: ['declaredYearly', 'facts', at],
+          message: `没有不分年度的事实「${id}」，请改正写法`,
+        })
+    })
     facts.forEach(({ id, kind, choices, choicesFrom }, at) => {
       if ((kind === 'choice') !== (choices !== undefined || choicesFrom !== undefined))
         context.addIssue({

@@ -2,6 +2,7 @@ import type { Role } from '#domain/access/role.ts'
 import * as accounts from '#store/access/accounts.ts'
 import * as planVersions from '#store/plan/planVersions.ts'
 import * as books from '#store/registry/enterprises.ts'
+import { refreshStatistics } from '#store/database/refreshStatistics.ts'
 import { within } from '#store/database/within.ts'
 import type { z } from 'zod'
 import { findActing } from '../access/findActing.ts'
@@ -30,7 +31,10 @@ export async function openDemo(system: System, { enterprises }: { enterprises: n
     const [draft] = await planVersions.list(db, district)
     await act('lead', { adoptPlan }, { id: draft?.id })
   }
-  if (!(await books.anyOf(db, district))) await act('lead', { fillDemo }, { enterprises, seed: SEED })
+  if (!(await books.anyOf(db, district))) {
+    await act('lead', { fillDemo }, { enterprises, seed: SEED })
+    await refreshStatistics(system.store)
+  }
   await act('lead', { refreshAssessments }, {})
   const { links } = makeSignInLinks.output.parse(await act('system', { makeSignInLinks }, {}))
   return links

@@ -21,7 +21,7 @@ export type JobTask = { ticket: Ticket; today: Day }
 
 const { connection, embedded, policyDir, ...own } = workerData as JobSystem
 // One job at a time: one session for its transaction, one for its progress, one for the journal's chain.
-const { db, pool } = connect(connection, 3)
+const { db, pool } = connect(connection, { max: 3 })
 const store = { db, pool, connection, embedded, attached: true, close: () => pool.end() }
 const texts = readTexts(policyDir)
 

@@ -1,4 +1,4 @@
-import { nextWindow } from '#domain/calendar/windows.ts'
+import { likelyWindow } from '#domain/calendar/likelyWindow.ts'
 import { NEW_APPLICATION } from '#domain/eligibility/readScheme.ts'
 import { Day } from '#values/day.ts'
 import { Moment } from '#values/moment.ts'
@@ -18,7 +18,7 @@ export const planEnterprise = operation({
     enterprise: z.uuid(),
     scheme: z.string(),
     mode: z.string().default(NEW_APPLICATION),
-    /** The day of the application; where none is given, the last day of the window that is open or opens next, else today. */
+    /** The day of the application; where none is given, the last day of the window that is open or likely next, else today. */
     on: Day.optional(),
     knownBy: Moment.optional(),
   }),
@@ -26,13 +26,16 @@ export const planEnterprise = operation({
     enterprise: z.object({ id: z.string(), name: z.string().nullable(), creditCode: z.string().nullable() }),
     on: Day,
     knownBy: Moment,
+    /** The window whose last day was taken; `assumed` where its days are those of an earlier year. */
+    window: z.object({ to: Day, name: z.string(), assumed: z.boolean() }).nullable(),
   }),
   async run(context, { enterprise: id, scheme, mode, on, knownBy }) {
     const { today, texts } = context
-    const day = on ?? nextWindow(texts.calendars, scheme, today)?.to ?? today
+    const window = on === undefined ? likelyWindow(texts.calendars, scheme, today) : undefined
+    const day = on ?? window?.to ?? today
     const asked = asOf(context, { on: day, knownBy })
     const known = await factsOnBooks(context, id, asked)
     const { asked: question } = schemeFacts(texts.schemes, known, { scheme, mode, asked })
-    return { ...asked, enterprise: known.enterprise, ...planned(context, question) }
+    return { ...asked, window: window ?? null, enterprise: known.enterprise, ...planned(context, question) }
   },
 })

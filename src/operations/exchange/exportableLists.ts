@@ -27,7 +27,6 @@ import { exportableAssessments } from './exportableAssessments.ts'
 import { exportableCollections } from './exportableCollections.ts'
 import { exportableFullLists } from './exportableFullLists.ts'
 import { listBatches } from './listBatches.ts'
-import { listTitles } from './listTitles.ts'
 import { readBatch } from './readBatch.ts'
 
 export const exportableLists = {
@@ -79,7 +78,7 @@ export const exportableLists = {
   listBatches: exportable({
     operation: listBatches,
     words: () => ({ filter: {}, order: () => '时间 倒序' }),
-    columns: () => batchColumns((template) => listTitles.get(template) ?? template),
+    columns: () => batchColumns,
     async read(context, { page }) {
       const first = await outputOf(listBatches, context, { page: { ...page, size: 1 } })
       return { definition: '每次导入一行，撤销的也在其中，最近的在前。', total: first.total, rows: everyBatch(context) }

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg'
 import { Refusal } from '#domain/access/refusal.ts'
+import { refreshStatistics } from '#store/database/refreshStatistics.ts'
 import { migrate } from '#store/database/migrate.ts'
 import { migrationFiles } from '#store/database/migrationFiles.ts'
 import type { Store } from '#store/database/openStore.ts'
@@ -44,6 +45,7 @@ export async function restore(store: Target, { from, keys }: RestoreOptions): Pr
   } finally {
     session.release()
   }
+  await refreshStatistics(store)
   await migrate(store)
   return manifest
 }

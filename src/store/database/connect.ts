@@ -10,13 +10,20 @@ export type Connection =
 
 export type Connected = { db: Kysely<Tables>; pool: Pool }
 
-/** A pool of at most `max` sessions, and the query builder on it; `pool.end()` ends both. Connects when first used. */
-export function connect(connection: Connection, max = 20): Connected {
+export type PoolLimits = {
+  /** Sessions at most. */
+  max?: number
+  /** Milliseconds after which a statement is given up; none where nothing is said. */
+  longest?: number | undefined
+}
+
+/** A pool, and the query builder on it; `pool.end()` ends both. Connects when first used. */
+export function connect(connection: Connection, { max = 20, longest = 0 }: PoolLimits = {}): Connected {
   const pool = new Pool({
     ...connection,
     max,
     types: typeParsers,
-    options: '-c TimeZone=UTC -c DateStyle=ISO',
+    options: `-c TimeZone=UTC -c DateStyle=ISO -c statement_timeout=${longest}`,
     connectionTimeoutMillis: 10_000,
   })
   // A session that ends while idle is replaced by the next query; whatever ended it shows there.

@@ -18,6 +18,8 @@ export async function migrate(store: Pick<Store, 'pool'>, options: MigrateOption
   const { migrations = migrationFiles(), beforeUpgrade } = options
   const session = await store.pool.connect()
   try {
+    // A large table may take longer than any page would wait.
+    await session.query('set statement_timeout = 0')
     await session.query('select pg_advisory_lock($1)', [migrationLock])
     await session.query(createMigrationTable)
     const applied = await appliedTo(session)
@@ -28,6 +30,7 @@ export async function migrate(store: Pick<Store, 'pool'>, options: MigrateOption
     return due.map(({ number }) => number)
   } finally {
     await session.query('select pg_advisory_unlock($1)', [migrationLock]).catch(() => undefined)
+    await session.query('reset statement_timeout').catch(() => undefined)
     session.release()
   }
 }

@@ -23,6 +23,8 @@ export type OpenStoreOptions = {
   databaseUrl?: string | undefined
   /** What to do when a living process already supervises the data folder: a command attaches, a server refuses (default). */
   whenRunning?: 'attach' | 'refuse'
+  /** Milliseconds after which a statement is given up, for whoever answers people; none where nothing is said. */
+  longest?: number
   /** What the operator should hear, as a sentence. */
   onNotice?: (sentence: string) => void
 }
@@ -31,13 +33,18 @@ export type OpenStoreOptions = {
  * Opens the books: on the server at `databaseUrl`, else on the embedded PostgreSQL in the data folder.
  * Throws a Refusal with a sentence when the server cannot be used or the folder is in use.
  */
-export async function openStore({ databaseUrl, whenRunning = 'refuse', ...rest }: OpenStoreOptions): Promise<Store> {
+export async function openStore({
+  databaseUrl,
+  longest,
+  whenRunning = 'refuse',
+  ...rest
+}: OpenStoreOptions): Promise<Store> {
   if (databaseUrl) {
     const connection = await reachServer(databaseUrl)
-    const { db, pool } = connect(connection)
+    const { db, pool } = connect(connection, { longest })
     return { db, pool, connection, embedded: false, attached: false, close: () => pool.end() }
   }
   const { connection, attached, close } = await supervise({ ...rest, whenRunning })
-  const { db, pool } = connect(connection)
+  const { db, pool } = connect(connection, { longest })
   return { db, pool, connection, embedded: true, attached, close: () => pool.end().finally(close) }
 }

@@ -1,7 +1,7 @@
 import { App, Button, Space } from 'antd'
 import type { Row } from '#web/frame/contract.ts'
 import { useSession } from '#web/frame/useSession.ts'
-import { useWrite } from '#web/frame/useWrite.ts'
+import { useAct } from '#web/frame/useAct.ts'
 import type { AccountAct } from './accountAct.ts'
 
 type Props = { account: Row<'listAccounts'>; onAct: (act: AccountAct) => void }
@@ -10,7 +10,7 @@ type Props = { account: Row<'listAccounts'>; onAct: (act: AccountAct) => void }
 export function AccountActs({ account, onAct }: Props) {
   const session = useSession()
   const { message } = App.useApp()
-  const toggle = useWrite('switchAccount')
+  const toggle = useAct('switchAccount')
   const enabled = account.disabledAt !== null
   if (account.id === session.account?.id) return <span className="quiet">本人</span>
   const onSwitch = () =>

@@ -4,6 +4,9 @@ import type { Names } from '#domain/eligibility/sentences/names.ts'
 import type { Output } from '#web/frame/contract.ts'
 import { StateMark } from '#web/frame/StateMark.tsx'
 import { Day } from '#values/day.ts'
+import { heldOn } from '#domain/eligibility/facts/heldOn.ts'
+import type { FactsFile } from '#domain/eligibility/facts/readFacts.ts'
+import { answerName } from '#domain/eligibility/sentences/findingSentence.ts'
 import { verdictLook } from './answerLook.ts'
 import { SchemeWindow } from './SchemeWindow.tsx'
 
@@ -24,28 +27,20 @@ export function AnswerTable({ answers, names, onOpen }: Props) {
       <Table.Column<Answer>
         title="认定条件"
         width={260}
-        render={(_, { scheme, title, inForce, on }) => (
-          <>
-            <Button type="link" className="in-cell" onClick={() => onOpen(scheme)}>
-              {title}
-            </Button>
-            <div className="quiet">{inForce} 起施行</div>
-            <SchemeWindow scheme={scheme} on={Day.parse(on)} />
-          </>
-        )}
+        render={(_, answer) => <SchemeCell of={answer} onOpen={onOpen} />}
       />
       <Table.Column<Answer>
         title="结论"
         width={110}
         render={(_, { verdict }) => <StateMark {...verdictLook[verdict]} />}
       />
-      {counted.map(({ title, answer }) => (
+      {counted.map((answer) => (
         <Table.Column<Answer>
           key={answer}
-          title={title}
+          title={answer}
           align="right"
-          width={90}
-          render={(_, { findings }) => findings.filter((it) => it.answer === answer).length}
+          width={72}
+          render={(_, { findings }) => findings.filter((it) => answerName(it) === answer).length}
         />
       ))}
       <Table.Column<Answer> title="差在哪里、缺什么" render={(_, it) => nearest(it, names)} />
@@ -53,11 +48,23 @@ export function AnswerTable({ answers, names, onOpen }: Props) {
   )
 }
 
-const counted = [
-  { title: '已达（条）', answer: 'met' },
-  { title: '未达（条）', answer: 'unmet' },
-  { title: '缺资料（条）', answer: 'unknown' },
-]
+function SchemeCell({ of, onOpen }: { of: Answer; onOpen: (scheme: string) => void }) {
+  const { scheme, title, inForce, receipt } = of
+  const on = Day.parse(of.on)
+  const held = heldOn(receipt.facts as FactsFile, scheme, on)
+  return (
+    <>
+      <Button type="link" className="in-cell" onClick={() => onOpen(scheme)}>
+        {title}
+      </Button>
+      <div className="quiet">{inForce} 起施行</div>
+      {held && <div>现持有{held.until === null ? '' : `，有效至 ${held.until}`}</div>}
+      <SchemeWindow scheme={scheme} on={on} held={held !== undefined} />
+    </>
+  )
+}
+
+const counted = ['已达', '未达', '缺资料', '待专家', '条文待确认', '不查']
 
 /** The clauses that fail, in words; where none does, the whole sentence. */
 function nearest({ findings, sentences, verdict }: Answer, names: Names) {

@@ -1,9 +1,12 @@
+import { caveat } from '#domain/eligibility/sentences/caveat.ts'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { AssessmentScheme } from '#domain/eligibility/batch/assessmentRow.ts'
 import { withoutText } from '#domain/eligibility/batch/assessmentWords.ts'
 import { ExportButtons } from '#web/frame/ExportButtons.tsx'
 import { NoSuchPage } from '#web/frame/NoSuchPage.tsx'
 import { PageHead } from '#web/frame/PageHead.tsx'
+import { Renewed } from '#web/frame/Renewed.tsx'
+import { useAsked } from '#web/frame/useAsked.ts'
 import { useRead } from '#web/frame/useRead.ts'
 import { useSession } from '#web/frame/useSession.ts'
 import { PAGE } from '#web/registry/enterpriseQuestion.ts'
@@ -21,12 +24,13 @@ export function AssessmentsPage() {
   const search = useSearch({ from: '/office/assessments' })
   const navigate = useNavigate({ from: '/assessments' })
   const { account } = useSession()
-  const question = assessmentQuestionOf(search)
+  const { asked, late } = useAsked(search)
+  const question = assessmentQuestionOf(asked)
   const { rows, total, leftOut, schemes, kept, outdated } = useRead('listAssessments', question)
   const choose = (chosen: AssessmentsSearch) =>
     void navigate({ search: (it) => ({ ...it, page: undefined, ...chosen }), replace: true })
-  const shown = { rows, total, page: search.page ?? 1, onPage: (page: number) => choose({ page }) }
-  const scheme = schemes.find((it) => it.scheme === search.scheme)
+  const shown = { rows, total, page: asked.page ?? 1, onPage: (page: number) => choose({ page }) }
+  const scheme = schemes.find((it) => it.scheme === asked.scheme)
   const whose = account?.role === 'unit' ? '本单位可见的企业' : '全部企业'
   return (
     <>
@@ -40,7 +44,9 @@ export function AssessmentsPage() {
         <KeptState kept={kept} outdated={outdated} />
       </div>
       <AssessmentFilter search={search} schemes={schemes} onChoose={choose} />
-      <Shown {...shown} schemes={schemes} scheme={scheme} />
+      <Renewed late={late}>
+        <Shown {...shown} schemes={schemes} scheme={scheme} />
+      </Renewed>
     </>
   )
 }
@@ -53,5 +59,5 @@ function Shown({ schemes, scheme, ...paged }: Props) {
   return scheme ? <AssessmentList {...paged} scheme={scheme} /> : <AssessmentMatrix {...paged} schemes={schemes} />
 }
 
-const says = '对照施行中的各套条件（新申请）。自查参考，不作为认定结论；缺资料不等于不达标。'
+const says = `对照施行中的各套条件（新申请）。${caveat}；缺资料不等于不达标。`
 const inCells = '格中“已知 5 达 4、缺 6”指资料够的 5 条里达到 4 条，另 6 条缺资料。'

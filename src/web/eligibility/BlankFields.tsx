@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react'
 import type { Blank } from '#domain/eligibility/sheet/blank.ts'
 import { blankHint } from '#domain/eligibility/sheet/blankHint.ts'
 import { factNamed } from '#domain/eligibility/sentences/named.ts'
+import { blankId } from './blankId.ts'
 import type { Names } from '#domain/eligibility/sentences/names.ts'
 
 type Props = {
@@ -24,16 +25,17 @@ export function BlankFields({ blanks, recorded, typed, problems, names, onType, 
   const move = (event: KeyboardEvent<HTMLInputElement>, at: number) => {
     event.preventDefault()
     const next = blanks.slice(at + 1).find(isOpen)
-    if (next) document.getElementById(next.key)?.focus()
+    if (next) document.getElementById(blankId(next.key))?.focus()
     else onLast()
   }
   return (
     <ol className="blank-fields">
       {blanks.map(({ number, key, year, text }, at) => (
         <li key={key} value={number} title={text.definition}>
-          <label htmlFor={key}>{factNamed({ fact: text.id, year }, names)}</label>
+          <label htmlFor={blankId(key)}>{factNamed({ fact: text.id, year }, names)}</label>
           <Input
-            id={key}
+            id={blankId(key)}
+            {...(problems[key] ? { 'aria-invalid': true, 'aria-describedby': `${blankId(key)}-problem` } : {})}
             value={typed[key] ?? recorded[key] ?? ''}
             suffix={
               <span className="quiet">
@@ -47,7 +49,11 @@ export function BlankFields({ blanks, recorded, typed, problems, names, onType, 
             onChange={({ target }) => onType(key, target.value)}
             onPressEnter={(event) => move(event, at)}
           />
-          {problems[key] && <div role="alert">{problems[key]}</div>}
+          {problems[key] && (
+            <div id={`${blankId(key)}-problem`} role="alert">
+              {problems[key]}
+            </div>
+          )}
         </li>
       ))}
     </ol>

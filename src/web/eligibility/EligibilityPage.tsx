@@ -6,7 +6,7 @@ import { PageHead } from '#web/frame/PageHead.tsx'
 import { useSession } from '#web/frame/useSession.ts'
 import { Day } from '#values/day.ts'
 import type { EligibilitySearch } from './eligibilitySearch.ts'
-import { EnterpriseChoice } from './EnterpriseChoice.tsx'
+import { EnterpriseChoice } from '#web/registry/EnterpriseChoice.tsx'
 import { EnterpriseAnswers } from './EnterpriseAnswers.tsx'
 import '#web/registry/registry.css'
 import './eligibility.css'
@@ -31,7 +31,7 @@ export function EligibilityPage() {
       {enterprise === undefined ? (
         <Nothing says="请先选一家企业：在右上输入名称、统一社会信用代码或拼音首字母；也可从一企一档点“条件对标”进来。" />
       ) : (
-        <Awaited of={enterprise}>
+        <Awaited of={[enterprise, search.scheme, search.mode, search.on].join(' ')}>
           <EnterpriseAnswers search={{ ...search, enterprise }} onChoose={choose} />
         </Awaited>
       )}

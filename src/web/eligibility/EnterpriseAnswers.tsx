@@ -9,6 +9,7 @@ import { JudgementTable } from './JudgementTable.tsx'
 import { schemeMissing } from './schemeMissing.ts'
 import { SchemeAnswer } from './SchemeAnswer.tsx'
 import { SchemePlan } from './SchemePlan.tsx'
+import { unjudged } from './unjudged.ts'
 import { useSchemes } from './useSchemes.ts'
 
 type Props = {
@@ -37,7 +38,10 @@ export function EnterpriseAnswers({ search: { enterprise, scheme, mode, on, appl
             key={`${enterprise} ${scheme} ${open.mode} ${on}`}
             {...{ answers, open, schemes, applyOn, onChoose }}
           />
-          <JudgementTable {...{ enterprise, open, schemes }} />
+          <JudgementTable
+            {...{ enterprise, open, schemes }}
+            plain={open.judgements.length > 0 ? unjudged(schemes, answers, open) : open}
+          />
           <SchemePlan asked={{ enterprise, scheme: open.scheme, mode: open.mode }} {...{ applyOn, onChoose }} />
         </>
       ) : (

@@ -1,5 +1,8 @@
 import { StateMark } from '#web/frame/StateMark.tsx'
-import { answerLook } from './answerLook.ts'
+import { lastChange } from '#domain/eligibility/sheet/lastChange.ts'
+import type { LikelyWindow } from '#domain/calendar/likelyWindow.ts'
+import { Day } from '#values/day.ts'
+import { answerLook, findingLook } from './answerLook.ts'
 import { Confidence } from './Confidence.tsx'
 import { marksOf } from './sources.ts'
 import type { Shown } from './tried.ts'
@@ -10,10 +13,12 @@ export function FindingRows({
   shown,
   before,
   sources,
+  window,
 }: {
   shown: Shown
   before: Shown | null
   sources: readonly string[]
+  window: LikelyWindow | undefined
 }) {
   return (
     <table className="sheet-table clause-rows">
@@ -25,7 +30,7 @@ export function FindingRows({
           return (
             <tr key={finding.clause} className={turned ? 'turned' : ''}>
               <td>
-                <StateMark {...answerLook[finding.answer]} />
+                <StateMark {...findingLook(finding)} />
                 {turned && <div className="quiet">原：{answerLook[was.answer].word}</div>}
               </td>
               <td>
@@ -33,6 +38,7 @@ export function FindingRows({
               </td>
               <td>
                 <FindingSentence sentence={shown.sentences.findings[finding.clause]} />
+                <LastChange says={lastChange(finding, { on: Day.parse(shown.on), window })} />
               </td>
               <td className="quiet">{marksOf(finding, sources)}</td>
             </tr>
@@ -53,3 +59,7 @@ const head = (
     </tr>
   </thead>
 )
+
+function LastChange({ says }: { says: string }) {
+  return says === '' ? null : <div className="quiet">{says}</div>
+}

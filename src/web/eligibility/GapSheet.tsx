@@ -1,11 +1,17 @@
 import type { CSSProperties, ReactNode } from 'react'
+import type { LikelyWindow } from '#domain/calendar/likelyWindow.ts'
+import { heldOn } from '#domain/eligibility/facts/heldOn.ts'
+import { caveat } from '#domain/eligibility/sentences/caveat.ts'
 import { blankHint } from '#domain/eligibility/sheet/blankHint.ts'
 import { factNamed } from '#domain/eligibility/sentences/named.ts'
 import { namesIn, type Names } from '#domain/eligibility/sentences/names.ts'
 import type { Schemes } from '#domain/eligibility/schemes.ts'
 import type { Output } from '#web/frame/contract.ts'
 import { StateMark } from '#web/frame/StateMark.tsx'
-import { answerLook, verdictLook } from './answerLook.ts'
+import { answerName } from '#domain/eligibility/sentences/findingSentence.ts'
+import { Day } from '#values/day.ts'
+import { groupBy } from '#values/groupBy.ts'
+import { verdictLook } from './answerLook.ts'
 import { FindingRows } from './FindingRows.tsx'
 import { paperLayout } from './paperLayout.ts'
 import { paperTexts } from './paperTexts.ts'
@@ -22,17 +28,28 @@ type Props = {
   /** The answer from the books, where figures were changed for a trial. */
   before: Shown | null
   schemes: Schemes
+  window: LikelyWindow | undefined
+  /** Experts' words are in it: nothing for the enterprise. */
+  internal: boolean
   children: ReactNode
 }
 
 /** 差距单: every clause with its answer on one A4 page; what the books do not know and what people judge stands beside. */
-export function GapSheet({ answers: { enterprise }, shown, before, schemes, children }: Props) {
+export function GapSheet({
+  answers: { enterprise, facts },
+  shown,
+  before,
+  schemes,
+  window,
+  internal,
+  children,
+}: Props) {
   const sources = sourcesOf(shown)
   const text = schemes.texts.find(({ id, inForce }) => id === shown.scheme && inForce === shown.inForce)
   const title = `${enterprise.name ?? '（未登记名称）'}　${shown.title}差距单`
   const names = namesIn(schemes)
   const form = before === null ? sheetForm(shown, schemes) : null
-  const paper = paperLayout(paperTexts(shown, { title, sources, ...asksFor(form, names) }))
+  const paper = paperLayout(paperTexts(shown, { title, sources, window, ...asksFor(form, names) }))
   return (
     <article
       className={`file-sheet gap-sheet${paper.apart ? ' apart' : ''}`}
@@ -45,18 +62,29 @@ export function GapSheet({ answers: { enterprise }, shown, before, schemes, chil
       <p className="quiet">
         {enterprise.creditCode} · 对照日期 {shown.on} · {text?.document}
       </p>
+      {internal && <p className="internal">内部使用：含专家意见，不发企业</p>}
       <VerdictLine shown={shown} before={before} />
-      <FindingRows shown={shown} before={before} sources={sources} />
+      <HeldLine held={heldOn(facts, shown.scheme, Day.parse(shown.on))} />
+      <FindingRows {...{ shown, before, sources, window }} />
       <ScoreRows shown={shown} before={before} />
-      <footer>
-        {sources.length > 0 && (
-          <p className="quiet">数据来源：{sources.map((it, at) => `${markOf(at)} ${it}`).join('；')}</p>
-        )}
-        <strong>自查参考，不作为认定结论。</strong>
-        {children}
-      </footer>
+      <SheetFoot sources={sources}>{children}</SheetFoot>
       {form && <SheetBlanks form={form} names={names} title={title} />}
     </article>
+  )
+}
+
+function SheetFoot({ sources, children }: { sources: readonly string[]; children: ReactNode }) {
+  return (
+    <footer>
+      {sources.length > 0 && (
+        <p className="quiet">数据来源：{sources.map((it, at) => `${markOf(at)} ${it}`).join('；')}</p>
+      )}
+      <strong>{caveat}。</strong>
+      <span className="quiet">
+        条款后的字母：A 读过原文，B 两处来源一致，C 一处来源，M 凭记忆，CONV 通行做法，待确认 还没有确认。
+      </span>
+      {children}
+    </footer>
   )
 }
 
@@ -76,12 +104,19 @@ function VerdictLine({ shown, before }: Pick<Props, 'shown' | 'before'>) {
   )
 }
 
+/** Whoever holds the title reads that the sheet is about applying for it anew. */
+function HeldLine({ held }: { held: ReturnType<typeof heldOn> }) {
+  if (!held) return null
+  return (
+    <p>
+      现持有该称号：{held.from} 起{held.until === null ? '' : `，有效至 ${held.until}`}
+      。以下是按新申请的条件对照，不影响现有称号。
+    </p>
+  )
+}
+
 function countsText({ findings }: Shown): string {
-  const counted = (['met', 'unmet', 'unknown', 'judgement', 'not examined'] as const).flatMap((answer) => {
-    const count = findings.filter((it) => it.answer === answer).length
-    return count === 0 ? [] : [`${answerLook[answer].word} ${count} 条`]
-  })
-  return counted.join(' · ')
+  return [...groupBy(findings, answerName)].map(([word, of]) => `${word} ${of.length} 条`).join(' · ')
 }
 
 /** The blanks with a line to write on, and the line that asks for lists. */

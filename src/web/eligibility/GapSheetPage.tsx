@@ -32,7 +32,7 @@ export function GapSheetPage() {
             key={`${enterprise} ${number}`}
             asked={{ enterprise, ...sheet }}
             schemes={schemes}
-            onDone={() => choose({ enterprise: undefined, number: undefined })}
+            onDone={() => void navigate({ search: {}, ignoreBlocker: true })}
           />
         </Awaited>
       )}

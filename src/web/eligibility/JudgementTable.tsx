@@ -6,19 +6,26 @@ import type { Schemes } from '#domain/eligibility/schemes.ts'
 import type { Output } from '#web/frame/contract.ts'
 import { momentText } from '#web/frame/momentText.ts'
 import { useSession } from '#web/frame/useSession.ts'
+import type { Shown } from './tried.ts'
 import { RecordJudgement } from './RecordJudgement.tsx'
 import { WithdrawJudgement } from './WithdrawJudgement.tsx'
 
 type Answered = Output<'assessEnterprise'>['assessments'][number]
 type Judged = Answered['judgements'][number]
-type Props = { enterprise: string; open: Answered; schemes: Schemes }
+type Props = {
+  enterprise: string
+  open: Answered
+  /** The answer without what people said: what its items leave them room for. */
+  plain: Shown
+  schemes: Schemes
+}
 
 /** 专家意见: what people decide in this scheme, what they have said so far, by whom, when and why. */
-export function JudgementTable({ enterprise, open, schemes }: Props) {
+export function JudgementTable({ enterprise, open, plain, schemes }: Props) {
   const [recording, setRecording] = useState<Judgeable | null>(null)
   const [withdrawing, setWithdrawing] = useState<Judged | null>(null)
   const text = schemes.texts.find(({ id, inForce }) => id === open.scheme && inForce === open.inForce)
-  const list = text ? judgeable(programOf({ text, facts: schemes.facts, mode: open.mode })) : []
+  const list = text ? judgeable(programOf({ text, facts: schemes.facts, mode: open.mode })).map(withRoom(plain)) : []
   if (list.length === 0) return null
   return (
     <section className="file-sheet gap-sheet judgements unprinted" aria-label="专家意见">
@@ -47,6 +54,15 @@ export function JudgementTable({ enterprise, open, schemes }: Props) {
       {withdrawing && <WithdrawJudgement judged={withdrawing} onClose={() => setWithdrawing(null)} />}
     </section>
   )
+}
+
+/** An item with the points that the rules leave room for, as the facts are known today. */
+function withRoom({ scores }: Shown): (it: Judgeable) => Judgeable {
+  const items = scores.flatMap(({ blocks }) => blocks.flatMap((block) => block.items))
+  return (it) => {
+    const item = it.points && items.find(({ item: id }) => id === it.id)
+    return item ? { ...it, points: [item.low, item.high] } : it
+  }
 }
 
 type LineProps = {

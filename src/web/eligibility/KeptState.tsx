@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
 import { Alert, Button } from 'antd'
-import { useState } from 'react'
 import { JobProgress } from '#web/exchange/JobProgress.tsx'
 import { useJob } from '#web/exchange/useJob.ts'
 import { call } from '#web/frame/call.ts'
@@ -12,20 +11,20 @@ import { useSession } from '#web/frame/useSession.ts'
 
 type Props = Pick<Output<'listAssessments'>, 'kept' | 'outdated'>
 
-/** Of which day the answers are; where something has changed since, the button to ask again. */
+/** Of which day the answers are; where something has changed since, the button to ask again, or how far that is. */
 export function KeptState({ kept, outdated }: Props) {
   const { may } = useSession()
   const mayRefresh = may('refreshAssessments')
-  const [job, setJob] = useState<string | null>(null)
-  const refresh = useMutation<unknown, Failure>({
-    mutationFn: () => call('refreshAssessments', {}),
-    onSuccess: (answer) => setJob((answer as { job: string }).job),
+  const refresh = useMutation<string, Failure>({
+    mutationFn: async () => ((await call('refreshAssessments', {})) as unknown as { job: string }).job,
   })
+  const job = useJob(refresh.data ?? null, { writes: true })
   const when = kept ? `对照日期 ${kept.on}，数据截至 ${momentText(kept.knownBy)}。` : '还没有对照过。'
+  if (job.running) return <JobProgress of={job} />
   return (
     <>
-      {refresh.error && <Refused failure={refresh.error} />}
-      {job && <Refreshing id={job} />}
+      <Refused failure={refresh.error} />
+      <JobProgress of={job} again="请再点“重新对照”" />
       {outdated ? (
         <Alert
           type="info"
@@ -44,10 +43,4 @@ export function KeptState({ kept, outdated }: Props) {
       )}
     </>
   )
-}
-
-function Refreshing({ id }: { id: string }) {
-  const { job, error } = useJob(id)
-  if (error) return <Refused failure={error} />
-  return job && job.state !== 'done' ? <JobProgress id={id} job={job} /> : null
 }

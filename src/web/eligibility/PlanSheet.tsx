@@ -1,33 +1,26 @@
+import { caveat } from '#domain/eligibility/sentences/caveat.ts'
 import { yuanText } from '#domain/eligibility/gap/yuanText.ts'
-import { DayField } from '#web/frame/DayField.tsx'
 import type { Output } from '#web/frame/contract.ts'
 import { StateMark } from '#web/frame/StateMark.tsx'
 import { useRead } from '#web/frame/useRead.ts'
-import { Day } from '#values/day.ts'
+import type { Day } from '#values/day.ts'
 import { verdictLook } from './answerLook.ts'
 import { Confidence } from './Confidence.tsx'
 
 type Planned = Output<'planEnterprise'>
-type Props = {
-  asked: { enterprise: string; scheme: string; mode: string; on?: Day | undefined }
-  onChoose: (on: Day | undefined) => void
-}
+type Props = { asked: { enterprise: string; scheme: string; mode: string; on?: Day } }
 
 /** 补差建议: the cheapest honest work that turns the answer on the day of the application, or what stands in its way. */
-export function PlanSheet({ asked, onChoose }: Props) {
+export function PlanSheet({ asked }: Props) {
   const plan = useRead('planEnterprise', asked)
   return (
     <article className="file-sheet gap-sheet plan-sheet">
       <h2>
         {plan.enterprise.name ?? '（未登记名称）'}　{plan.before.title}补差建议
       </h2>
-      <p className="unprinted">
-        <DayField
-          label="申报日"
-          value={plan.on}
-          onChange={(day) => onChoose(day === null ? undefined : Day.parse(day))}
-        />{' '}
-        <span className="quiet">不选时按最近一个已公布的申报窗口的最后一天，没有公布的按今天。</span>
+      <p className="quiet">
+        申报日 {plan.on}
+        {plan.window && `（${plan.window.name}${plan.window.assumed ? '，本年日期未公布，按上年推算' : ''}）`}
       </p>
       <p className="verdict">
         <StateMark {...verdictLook[plan.before.verdict]} />
@@ -46,7 +39,7 @@ export function PlanSheet({ asked, onChoose }: Props) {
         ))}
       </ul>
       <footer>
-        <strong>自查参考，不作为认定结论。</strong>
+        <strong>{caveat}。</strong>
         <span className="quiet">
           做完以后的结论由同一套条件重算得出；费用是估计，以实际报价为准；标“待确认”的单价还没有按本区情况核实。
         </span>

@@ -1,5 +1,6 @@
-import { App, Form, Input, Select } from 'antd'
+import { Alert, App, Form, Input, Select } from 'antd'
 import { useState } from 'react'
+import { factNamed } from '#domain/eligibility/sentences/named.ts'
 import type { Names } from '#domain/eligibility/sentences/names.ts'
 import { FactsFile } from '#domain/eligibility/facts/readFacts.ts'
 import { FormDialog } from '#web/frame/FormDialog.tsx'
@@ -7,6 +8,7 @@ import { useWrite } from '#web/frame/useWrite.ts'
 import { truthClassNames } from '#web/registry/truthClassNames.ts'
 import type { AskedFact } from './askedFacts.ts'
 import { FactFields } from './FactFields.tsx'
+import { useFactsRecorded } from './useFactsRecorded.tsx'
 import { typedOf, withTyped, type Typed } from './typedFacts.ts'
 
 type Props = {
@@ -22,7 +24,9 @@ type Given = { source: string; truthClass: 'claimed' }
 export function RecordFacts({ enterprise, asked, file, names, onClose }: Props) {
   const [typed, setTyped] = useState<Typed>({})
   const record = useWrite('recordFacts')
-  const { message, modal } = App.useApp()
+  const { message } = App.useApp()
+  const tell = useFactsRecorded()
+  const recorded = typedOf(file as Parameters<typeof typedOf>[0], asked)
   const filled = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== null))
   const onFinish = (given: Given) => {
     if (Object.keys(filled).length === 0) return void message.warning('还没有填写或改动任何数据')
@@ -30,10 +34,9 @@ export function RecordFacts({ enterprise, asked, file, names, onClose }: Props) 
     record.mutate(
       { enterprise, facts, ...given },
       {
-        onSuccess: ({ recorded, problems }) => {
-          void message.success(`已登记 ${recorded} 项；登错了可在“数据导入导出”撤销这一批`)
-          if (problems.length > 0) modal.warning({ title: '有几项没有登记', content: sentencesOf(problems) })
-          onClose()
+        onSuccess: (answer) => {
+          tell(answer)
+          if (answer.recorded > 0) onClose()
         },
       },
     )
@@ -49,12 +52,28 @@ export function RecordFacts({ enterprise, asked, file, names, onClose }: Props) 
     >
       <FactFields
         asked={asked}
-        typed={{ ...typedOf(file as Parameters<typeof typedOf>[0], asked), ...typed }}
+        typed={{ ...recorded, ...typed }}
         names={names}
         onType={(key, value) => setTyped((it) => ({ ...it, [key]: value }))}
       />
+      <Emptied fields={asked.filter(({ key }) => typed[key] === null && recorded[key] !== null)} names={names} />
       {sourceFields}
     </FormDialog>
+  )
+}
+
+/** What was recorded is taken back as it came in, by its batch; an empty field says nothing. */
+function Emptied({ fields, names }: { fields: readonly AskedFact[]; names: Names }) {
+  if (fields.length === 0) return null
+  const emptied = fields.map(({ text, year }) => `「${factNamed({ fact: text.id, year }, names)}」`).join('')
+  return (
+    <Alert
+      type="warning"
+      className="refused"
+      showIcon
+      role="status"
+      title={`${emptied}已有登记，清空不会撤回。登错的请改填正确的数，或在“数据导入导出”撤销登记它的那一批。`}
+    />
   )
 }
 
@@ -72,7 +91,3 @@ const sourceFields = (
     </Form.Item>
   </>
 )
-
-function sentencesOf(problems: readonly { fact: string; sentence: string }[]) {
-  return problems.map(({ fact, sentence }) => <p key={fact}>{sentence}</p>)
-}

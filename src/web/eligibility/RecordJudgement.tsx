@@ -43,7 +43,12 @@ export function RecordJudgement({ asked, of: { id, title, by, points }, onClose 
 
 function PointsField({ low, high }: { low: number; high: number }) {
   return (
-    <Form.Item name="points" label={`分数（${low}～${high}）`} rules={[{ required: true, message: '请填写分数' }]}>
+    <Form.Item
+      name="points"
+      label={`分数（${low}～${high}）`}
+      extra="范围按现有资料算出；资料补齐以后可能变化"
+      rules={[{ required: true, message: '请填写分数' }]}
+    >
       <InputNumber min={low} max={high} precision={2} />
     </Form.Item>
   )

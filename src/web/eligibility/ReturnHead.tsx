@@ -1,3 +1,4 @@
+import { caveat } from '#domain/eligibility/sentences/caveat.ts'
 import { Alert, Descriptions } from 'antd'
 import type { Output } from '#web/frame/contract.ts'
 import { momentText } from '#web/frame/momentText.ts'
@@ -14,7 +15,7 @@ export function ReturnHead({ seen }: { seen: Output<'readSelfCheck'> }) {
   return (
     <>
       <p>
-        <strong>自查参考，不作为认定结论。</strong>
+        <strong>{caveat}。</strong>
       </p>
       {problems.map((it) => (
         <Alert key={it} type="warning" className="refused" showIcon title={it} />

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { call } from '#web/frame/call.ts'
 import type { Output } from '#web/frame/contract.ts'
@@ -7,10 +7,12 @@ import type { Failure } from '#web/frame/failure.ts'
 import { FileField } from '#web/frame/FileField.tsx'
 import { PageHead } from '#web/frame/PageHead.tsx'
 import { Refused } from '#web/frame/Refused.tsx'
+import { Waiting } from '#web/frame/Waiting.tsx'
 import { useDownload } from '#web/frame/useDownload.ts'
-import { useWrite } from '#web/frame/useWrite.ts'
+import { useAct } from '#web/frame/useAct.ts'
 import { ReturnFacts } from './ReturnFacts.tsx'
 import { ReturnHead } from './ReturnHead.tsx'
+import { useFactsRecorded } from './useFactsRecorded.tsx'
 import './eligibility.css'
 
 /** 回传自测: what an enterprise filled in on 自测.html, beside the books; an officer enters what is chosen. */
@@ -33,6 +35,7 @@ export function SelfChecksPage() {
       </PageHead>
       <FileField accept=".json" value={file} onChange={choose} />
       <Refused failure={looked.error} />
+      {looked.isPending && !looked.data && <Waiting />}
       {file && looked.data && <Looked file={file} seen={looked.data} onRecorded={() => looked.mutate(file)} />}
     </>
   )
@@ -41,16 +44,14 @@ export function SelfChecksPage() {
 type Props = { file: File; seen: Output<'readSelfCheck'>; onRecorded: () => void }
 
 function Looked({ file, seen, onRecorded }: Props) {
-  const record = useWrite('recordSelfCheck')
-  const { message, modal } = App.useApp()
+  const record = useAct('recordSelfCheck')
+  const tell = useFactsRecorded()
   const onRecord = (facts: string[]) =>
     record.mutate(
       { file, facts },
       {
-        onSuccess: ({ recorded, problems }) => {
-          void message.success(`已登记 ${recorded} 项；登错了可在“数据导入导出”撤销这一批`)
-          if (problems.length > 0)
-            modal.warning({ title: '有几项没有登记', content: problems.map(({ sentence }) => sentence).join('；') })
+        onSuccess: (answer) => {
+          tell(answer)
           onRecorded()
         },
       },

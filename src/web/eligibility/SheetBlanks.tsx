@@ -1,3 +1,4 @@
+import { caveat } from '#domain/eligibility/sentences/caveat.ts'
 import { blankHint } from '#domain/eligibility/sheet/blankHint.ts'
 import { factNamed } from '#domain/eligibility/sentences/named.ts'
 import type { Names } from '#domain/eligibility/sentences/names.ts'
@@ -12,7 +13,7 @@ export function SheetBlanks({ form: { number, blanks, lists }, names, title }: P
   return (
     <section className="sheet-blanks" aria-label="待填资料">
       <p className="continued">
-        <strong>{title}（续）</strong>　自查参考，不作为认定结论。
+        <strong>{title}（续）</strong>　{caveat}。
       </p>
       <h3>
         待填资料　单号 <span className="sheet-number">{number}</span>

@@ -8,6 +8,7 @@ import { programOf } from '#domain/eligibility/programOf.ts'
 import { schemeOn, type Schemes } from '#domain/eligibility/schemes.ts'
 import { namesIn } from '#domain/eligibility/sentences/names.ts'
 import type { Output } from '#web/frame/contract.ts'
+import { useAskToLeave } from '#web/frame/useAskToLeave.ts'
 import { useRead } from '#web/frame/useRead.ts'
 import { useSession } from '#web/frame/useSession.ts'
 import { BlankFields } from './BlankFields.tsx'
@@ -23,6 +24,7 @@ export function SheetEntry({ asked, schemes, onDone }: Props) {
   const answers = useRead('assessEnterprise', { enterprise, scheme, mode, on })
   const { may, today } = useSession()
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
+  useAskToLeave(Object.values(typed).some((it) => it.trim() !== ''))
   const [open] = answers.assessments
   const { blanks, recorded } = fieldsOf(asked, { schemes, answers, today })
   const lists = open ? collectionsMissing(open, schemes.facts) : []

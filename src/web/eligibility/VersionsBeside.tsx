@@ -1,3 +1,4 @@
+import { caveat } from '#domain/eligibility/sentences/caveat.ts'
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { pointsText } from '#domain/eligibility/batch/assessmentColumns.ts'
@@ -21,7 +22,9 @@ export function VersionsBeside({ question, onClose }: { question: Input<'assessV
         <Link to="/enterprises/$id" params={{ id: enterprise.id }}>
           {enterprise.name ?? '（未登记名称）'}
         </Link>
-        <span className="quiet">数据为 {on} 当日。自查参考，不作为认定结论。</span>
+        <span className="quiet">
+          数据为 {on} 当日。{caveat}。
+        </span>
       </p>
       <table className="sheet-table">
         <thead>

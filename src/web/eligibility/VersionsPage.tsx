@@ -7,7 +7,7 @@ import { Awaited } from '#web/frame/Awaited.tsx'
 import { Nothing } from '#web/frame/Nothing.tsx'
 import { PageHead } from '#web/frame/PageHead.tsx'
 import { useRead } from '#web/frame/useRead.ts'
-import { EnterpriseChoice } from './EnterpriseChoice.tsx'
+import { EnterpriseChoice } from '#web/registry/EnterpriseChoice.tsx'
 import type { VersionsSearch } from './versionsSearch.ts'
 import { VersionsBeside } from './VersionsBeside.tsx'
 import { VersionImpact } from './VersionImpact.tsx'
@@ -20,7 +20,7 @@ export function VersionsPage() {
   const { texts } = useRead('listSchemes', {})
   const several = severalVersions(texts)
   const [any] = several.keys()
-  if (any === undefined) return <Nothing says="还没有哪套认定条件有两个版本。" />
+  if (any === undefined) return <NoVersions />
   const scheme = search.scheme ?? any
   const versions = several.get(scheme)
   const pair = versions && pairOf(versions, search)
@@ -57,6 +57,15 @@ function VersionSelects({ versions, pair, onChoose }: Choosing & { versions: Sch
     <>
       <Select aria-label="前一版" value={pair.before} options={days} onChange={(before) => onChoose({ before })} />
       <Select aria-label="后一版" value={pair.after} options={days} onChange={(after) => onChoose({ after })} />
+    </>
+  )
+}
+
+function NoVersions() {
+  return (
+    <>
+      <PageHead title="两版影响" />
+      <Nothing says="还没有哪套认定条件有两个版本。" />
     </>
   )
 }

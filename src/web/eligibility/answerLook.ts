@@ -1,5 +1,5 @@
 import type { Answer, Verdict } from '#domain/eligibility/answer.ts'
-import { answerNames } from '#domain/eligibility/sentences/findingSentence.ts'
+import { answerName, answerNames } from '#domain/eligibility/sentences/findingSentence.ts'
 import { verdictNames } from '#domain/eligibility/sentences/verdictSentence.ts'
 import type { StateLook } from '#web/frame/StateMark.tsx'
 
@@ -16,6 +16,11 @@ export const answerLook = {
   judgement: { ...waits, word: answerNames.judgement },
   'not examined': { shape: '–', tone: 'off', word: answerNames['not examined'] },
 } as const satisfies Record<Answer, StateLook>
+
+/** The look of a clause: one whose text is not confirmed asks nothing of the enterprise. */
+export function findingLook(finding: Parameters<typeof answerName>[0]): StateLook {
+  return { ...answerLook[finding.answer], word: answerName(finding) }
+}
 
 export const verdictLook = {
   qualifies: { ...good, word: verdictNames.qualifies },

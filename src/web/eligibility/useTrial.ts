@@ -7,7 +7,7 @@ import { useRead } from '#web/frame/useRead.ts'
 import { Day } from '#values/day.ts'
 import { askedFacts } from './askedFacts.ts'
 import { tried, type Added } from './tried.ts'
-import type { Typed } from './typedFacts.ts'
+import { typedOf, type Typed } from './typedFacts.ts'
 
 type Answers = Output<'assessEnterprise'>
 type Given = { schemes: Schemes; provenance: Answers['provenance']; open: Answers['assessments'][number] }
@@ -24,6 +24,7 @@ export function useTrial({ schemes, provenance, open }: Given) {
   const asked = askedFacts(open, schemes.facts)
   const program = programOf({ text: schemeOn(schemes, scheme, { on, mode }), facts: schemes.facts, mode })
   const additions = additionsOf(program, { facts: schemes.facts, levers, on })
+  const known = typedOf(open.receipt.facts as Parameters<typeof typedOf>[0], asked)
   const changes = Object.keys(typed).length + Object.keys(added).length
   return {
     asked,
@@ -33,8 +34,10 @@ export function useTrial({ schemes, provenance, open }: Given) {
     changes,
     before: open,
     after: changes === 0 ? null : tried(schemes, { open, provenance, typed, asked, added, additions }),
-    type: (key: string, value: string | null) => setTyped((it) => ({ ...it, [key]: value })),
-    add: (id: string, count: number | null) => setAdded((it) => withCount(it, id, count)),
+    /** What is typed back to what the books say is no change. */
+    type: (key: string, value: string | null) =>
+      setTyped((it) => withEntry(it, key, value === known[key] ? undefined : value)),
+    add: (id: string, count: number | null) => setAdded((it) => withEntry(it, id, count ?? undefined)),
     reset: () => {
       setTyped({})
       setAdded({})
@@ -42,7 +45,7 @@ export function useTrial({ schemes, provenance, open }: Given) {
   }
 }
 
-function withCount(added: Added, id: string, count: number | null): Added {
-  const rest = Object.entries(added).filter(([key]) => key !== id)
-  return Object.fromEntries(count === null ? rest : [...rest, [id, count]])
+function withEntry<Value>(of: Readonly<Record<string, Value>>, key: string, value: Value | undefined) {
+  const { [key]: _, ...rest } = of
+  return value === undefined ? rest : { ...rest, [key]: value }
 }

@@ -1,4 +1,5 @@
 import { Table } from 'antd'
+import { batchKind } from '#domain/exchange/batchKinds.ts'
 import type { Row } from '#web/frame/contract.ts'
 import { Awaited } from '#web/frame/Awaited.tsx'
 import { momentText } from '#web/frame/momentText.ts'
@@ -8,7 +9,6 @@ import { StateMark } from '#web/frame/StateMark.tsx'
 import { useRead } from '#web/frame/useRead.ts'
 import { batchLook } from './batchLook.ts'
 import { BatchProblems } from './BatchProblems.tsx'
-import { listKinds } from './listKinds.ts'
 import { ReturnedButton } from './ReturnedButton.tsx'
 import { UndoBatch } from './UndoBatch.tsx'
 
@@ -62,7 +62,7 @@ function when(_: unknown, { importedAt, person }: Batch) {
 function what(_: unknown, { template, senderName }: Batch) {
   return (
     <>
-      {kindName(template)}
+      {batchKind(template)}
       <div className="quiet">{senderName}</div>
     </>
   )
@@ -97,12 +97,6 @@ function acts(_: unknown, batch: Batch) {
       <UndoBatch batch={batch} />
     </>
   )
-}
-
-function kindName(template: string): string {
-  if (template === 'full-list') return '全量名单'
-  if (template === 'enterprise-facts') return '企业数据'
-  return Object.values(listKinds).find((it) => it.template === template)?.name ?? template
 }
 
 function expandedRowRender({ id }: Batch) {

@@ -1,55 +1,52 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { askedOnce } from '#web/frame/askedOnce.ts'
 import type { Output } from '#web/frame/contract.ts'
-import type { Failure } from '#web/frame/failure.ts'
 import { Refused } from '#web/frame/Refused.tsx'
 import { useDownload } from '#web/frame/useDownload.ts'
+import { useLast } from '#web/frame/useLast.ts'
+import { noAnswers } from './answers.ts'
 import { ImportDone } from './ImportDone.tsx'
-import { JobPanel } from './JobPanel.tsx'
-import { handIn, type Handing, type Settings } from './trial.ts'
+import { JobProgress } from './JobProgress.tsx'
+import { handIn, type Settings } from './trial.ts'
 import { TrialResult } from './TrialResult.tsx'
 import { TrialSettings } from './TrialSettings.tsx'
+import { useFileTrial } from './useFileTrial.ts'
 
+type Result = Output<'importEnterprises'>
 type Props = { id: string; file: File; recognised: Output<'recogniseList'> }
 
-/** Tries a file anew whenever something about its reading is changed; the import takes exactly what was tried. */
+/** A file with everything about its reading that can be put right; a reading that is refused leaves it all in place. */
 export function FileTrial({ id, file, recognised }: Props) {
   const [settings, setSettings] = useState<Settings>(() => guessed(recognised))
-  const trial = useQuery<string, Failure>({
-    queryKey: ['tryFile', id, settings],
-    queryFn: () => handIn(settings, { file, dryRun: true }),
-    ...askedOnce,
-  })
-  const entering = useMutation<string, Failure, Handing['decisions']>({
-    mutationFn: (decisions) => handIn(settings, { file, dryRun: false, decisions }),
-  })
-  if (entering.data !== undefined)
-    return <JobPanel id={entering.data}>{(result) => <ImportDone result={result} />}</JobPanel>
+  const [answers, setAnswers] = useState(noAnswers)
+  const { tried, entered, error, enter, isEntering, forget } = useFileTrial<Result>([id, settings], (handed) =>
+    handIn(settings, { file, ...handed }),
+  )
+  const layout = useLast(tried.result?.layout ?? undefined)
+  const change = (chosen: Settings) => {
+    const sheetOf = ({ list, sheet = layout?.sheet }: Settings) => `${list} ${sheet}`
+    // Answers are about rows: those of another sheet, or of another kind of list, are others.
+    if (sheetOf(chosen) !== sheetOf(settings)) setAnswers(noAnswers)
+    setSettings(chosen)
+    forget()
+  }
+  if (entered.result) return <ImportDone result={entered.result} />
   return (
     <>
-      <Refused failure={trial.error ?? entering.error} />
-      {trial.data !== undefined && (
-        <JobPanel key={trial.data} id={trial.data}>
-          {(result) => (
-            <>
-              <TrialSettings
-                settings={settings}
-                recognised={recognised}
-                layout={result.layout}
-                onChange={setSettings}
-              />
-              <TrialResult
-                result={result}
-                isPending={entering.isPending}
-                onImport={(decisions) => entering.mutate(decisions)}
-              >
-                <DownloadReturned rows={result.returned} tried={{ ...settings, file }} />
-              </TrialResult>
-            </>
-          )}
-        </JobPanel>
+      <TrialSettings {...{ settings, recognised }} layout={layout ?? null} onChange={change} />
+      <Refused failure={error} />
+      <JobProgress of={tried} />
+      <JobProgress of={entered} />
+      {tried.result && (
+        <TrialResult
+          answers={answers}
+          result={tried.result}
+          isPending={isEntering}
+          onAnswer={setAnswers}
+          onImport={enter}
+        >
+          <DownloadReturned rows={tried.result.returned} tried={{ ...settings, file }} />
+        </TrialResult>
       )}
     </>
   )

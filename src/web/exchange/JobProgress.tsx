@@ -1,14 +1,22 @@
 import { Alert, Button, Progress } from 'antd'
-import type { Output } from '#web/frame/contract.ts'
-import { useWrite } from '#web/frame/useWrite.ts'
+import { Refused } from '#web/frame/Refused.tsx'
+import { useAct } from '#web/frame/useAct.ts'
+import type { FollowedJob } from './useJob.ts'
+import './job.css'
 
-/** A job that is not done: how far it is, with the button to stop it, or why it ended without result. */
-export function JobProgress({ id, job }: { id: string; job: Output<'readJob'> }) {
-  const cancel = useWrite('cancelJob')
+type Props = {
+  of: FollowedJob<unknown>
+  /** What to do when it ended without saying why. */
+  again?: string
+}
+
+/** How far a job is, with the button to stop it, or why it ended without result; nothing once there is one. */
+export function JobProgress({ of: { id, job, error }, again = '请重新选择文件再试' }: Props) {
+  const cancel = useAct('cancelJob')
+  if (error) return <Refused failure={error} />
+  if (id === null || !job || job.state === 'done') return null
   if (job.state === 'failed')
-    return (
-      <Alert type="error" showIcon role="alert" title={job.failure?.sentence ?? '作业没有完成，请重新选择文件再试'} />
-    )
+    return <Alert type="error" showIcon role="alert" title={job.failure?.sentence ?? `作业没有完成，${again}`} />
   if (job.state === 'cancelled') return <Alert type="info" showIcon role="status" title="已取消，没有写入任何数据" />
   const { done, total, step } = job
   return (

@@ -1,4 +1,5 @@
 import { Select, Table } from 'antd'
+import { useState } from 'react'
 import type { Output } from '#web/frame/contract.ts'
 
 type Layout = NonNullable<Output<'importEnterprises'>['layout']>
@@ -10,12 +11,11 @@ export function MappingTable({ layout, onChange }: Props) {
   const { columns, fields } = layout
   const read = columns.filter(({ field }) => field !== null).length
   const missing = fields.filter((it) => it.required && !columns.some(({ field }) => field === it.field))
-  const options = [
-    { value: '', label: '不读取' },
-    ...fields.map(({ field, label, required }) => ({ value: field, label: required ? `${label} *` : label })),
-  ]
+  const [open, setOpen] = useState(false)
+  // It opens where a column is missing; that the last one was found does not close it under the hand that chose it.
+  if (!open && missing.length > 0) setOpen(true)
   return (
-    <details className="mapping" open={missing.length > 0}>
+    <details className="mapping" open={open}>
       <summary>
         各列的对应关系：{columns.length} 列中读取 {read} 列
         {missing.length > 0 && `，没有找到${missing.map(({ label }) => `「${label}」`).join('')}`}
@@ -30,7 +30,7 @@ export function MappingTable({ layout, onChange }: Props) {
             <Select
               aria-label={`${column} 列「${heading}」读作`}
               value={field ?? ''}
-              options={options}
+              options={optionsOf(fields)}
               onChange={(chosen) => onChange(column, chosen === '' ? null : chosen)}
               style={{ width: 180 }}
             />
@@ -45,4 +45,11 @@ export function MappingTable({ layout, onChange }: Props) {
       </Table>
     </details>
   )
+}
+
+function optionsOf(fields: Layout['fields']) {
+  return [
+    { value: '', label: '不读取' },
+    ...fields.map(({ field, label, required }) => ({ value: field, label: required ? `${label} *` : label })),
+  ]
 }

@@ -1,4 +1,5 @@
 import { InputNumber, Select } from 'antd'
+import { useTyped } from '#web/frame/useTyped.ts'
 import type { Output } from '#web/frame/contract.ts'
 
 type Props = {
@@ -8,7 +9,8 @@ type Props = {
 
 /** Which sheet is the list, and in which row its headings end. */
 export function SheetSettings({ layout: { sheet, sheets, headerRow }, onChange }: Props) {
-  const onRow = (row: number) => row !== headerRow && onChange({ sheet, headerRow: row })
+  const [typed, setTyped] = useTyped<number | null>(headerRow)
+  const onRow = (row: number | null) => row !== null && row !== headerRow && onChange({ sheet, headerRow: row })
   return (
     <>
       <label>
@@ -23,11 +25,11 @@ export function SheetSettings({ layout: { sheet, sheets, headerRow }, onChange }
       <label>
         表头在第
         <InputNumber
-          key={headerRow}
           min={0}
           max={1000}
-          defaultValue={headerRow}
-          onBlur={({ target }) => onRow(Number(target.value))}
+          value={typed}
+          onChange={setTyped}
+          onBlur={() => onRow(typed)}
           style={{ width: 64 }}
         />
         行

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Output } from '#web/frame/contract.ts'
 import { decisionsOf, openRows, type Answers } from './answers.ts'
 import { Piles } from './Piles.tsx'
@@ -8,27 +8,28 @@ import { Questions } from './Questions.tsx'
 
 type Props = {
   result: Output<'importEnterprises'> | Output<'importLedger'>
+  answers: Answers
   isPending: boolean
+  onAnswer: (answers: Answers) => void
   onImport: (decisions: ReturnType<typeof decisionsOf>) => void
   /** What else can be done with it. */
   children?: ReactNode
 }
 
 /** The piles of a trial run, the questions it asks, and the button that imports what is settled. */
-export function TrialResult({ result, isPending, onImport, children }: Props) {
-  const [answers, setAnswers] = useState<Answers>({ kinds: {}, rows: {} })
+export function TrialResult({ result, answers, isPending, onAnswer, onImport, children }: Props) {
   const open = openRows(result, answers)
   const settled = result.accepted + result.toLookAt - open
   return (
     <>
       <Piles {...result} />
-      <Questions result={result} answers={answers} onChange={setAnswers} />
+      <Questions result={result} answers={answers} onChange={onAnswer} />
       <p className="import-acts">
         <Button
           type="primary"
           loading={isPending}
           disabled={settled === 0}
-          onClick={() => onImport(decisionsOf(answers))}
+          onClick={() => onImport(decisionsOf(answers, result))}
         >
           确认导入
         </Button>

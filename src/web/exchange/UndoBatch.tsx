@@ -1,11 +1,11 @@
 import { App, Button, Popconfirm } from 'antd'
 import type { Row } from '#web/frame/contract.ts'
 import { momentText } from '#web/frame/momentText.ts'
-import { useWrite } from '#web/frame/useWrite.ts'
+import { useAct } from '#web/frame/useAct.ts'
 
 /** Takes a whole batch back; what it entered stays readable as it was. */
 export function UndoBatch({ batch }: { batch: Row<'listBatches'> }) {
-  const undo = useWrite('undoBatch')
+  const undo = useAct('undoBatch')
   const { message } = App.useApp()
   if (batch.undoneAt)
     return (

@@ -10,16 +10,22 @@ export type Answers = {
   rows: Readonly<Record<number, string | undefined>>
 }
 
+export const noAnswers: Answers = { kinds: {}, rows: {} }
+
 export const LEFT_OUT = 'skip'
 
-export function decisionsOf({ kinds, rows }: Answers): NonNullable<Handing['decisions']> {
+type Result = Pick<Output<'importEnterprises'>, 'problems'>
+
+/** The answers as they are handed in; one to a question that is asked no more, since something is read otherwise, is left out. */
+export function decisionsOf({ kinds, rows }: Answers, result: Result): NonNullable<Handing['decisions']> {
+  const asked = askedOf(result)
   const ofKinds = Object.entries(kinds).flatMap(([kind, answer]) => {
-    if (answer === undefined) return []
+    if (answer === undefined || !asked.some((it) => it.kind === kind)) return []
     return { kind, ...said[answer] }
   })
   const ofRows = Object.entries(rows).flatMap(([number, answer]) => {
     const row = Number(number)
-    if (answer === undefined) return []
+    if (answer === undefined || !asked.some((it) => it.row === row)) return []
     return answer === LEFT_OUT ? { row, skip: true as const } : { row, match: answer }
   })
   return [...ofKinds, ...ofRows]
@@ -33,9 +39,14 @@ const said = {
 } as const satisfies Record<KindAnswer, object>
 
 /** How many rows are still open: one of their questions has no answer. */
-export function openRows({ problems }: Output<'importEnterprises'>, { kinds, rows }: Answers): number {
-  const asked = problems.filter(({ weight }) => weight === 'toLookAt')
+export function openRows(result: Result, { kinds, rows }: Answers): number {
   return new Set(
-    asked.filter(({ kind, row }) => kinds[kind] === undefined && rows[row] === undefined).map(({ row }) => row),
+    askedOf(result)
+      .filter(({ kind, row }) => kinds[kind] === undefined && rows[row] === undefined)
+      .map(({ row }) => row),
   ).size
+}
+
+function askedOf({ problems }: Result) {
+  return problems.filter(({ weight }) => weight === 'toLookAt')
 }

@@ -24,6 +24,8 @@ export function FormDialog<Values>({ title, act, write, initialValues, onFinish,
       open
       title={title}
       okText={act}
+      // A press beside the form would throw away what was typed.
+      mask={{ closable: false }}
       onCancel={onClose}
       okButtonProps={{ form: id, htmlType: 'submit', loading: write.isPending }}
     >

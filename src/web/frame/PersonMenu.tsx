@@ -4,13 +4,13 @@ import { Button, Dropdown, type MenuProps } from 'antd'
 import { roleNames } from '#domain/access/role.ts'
 import { isLarge, switchType } from './largeType.ts'
 import { useSession } from './useSession.ts'
-import { useWrite } from './useWrite.ts'
+import { useAct } from './useAct.ts'
 
 /** Who is signed in, and what they can do about themselves. */
 export function PersonMenu() {
   const { account } = useSession()
   const navigate = useNavigate()
-  const signOut = useWrite('signOut')
+  const signOut = useAct('signOut')
   const acts: Record<string, () => void> = {
     password: () => void navigate({ to: '/password' }),
     authenticator: () => void navigate({ to: '/authenticator' }),

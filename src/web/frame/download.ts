@@ -1,15 +1,11 @@
 import type { Input, Name } from './contract.ts'
+import { saveBlob } from './saveBlob.ts'
 import { send } from './send.ts'
 
 /** Carries out an operation whose answer is a file and hands the file to the browser's downloads. */
 export async function download<N extends Name>(name: N, input: Input<N>): Promise<void> {
   const response = await send(name, input as object)
-  const address = URL.createObjectURL(await response.blob())
-  const link = document.createElement('a')
-  link.href = address
-  link.download = fileName(response.headers.get('content-disposition')) ?? name
-  link.click()
-  URL.revokeObjectURL(address)
+  saveBlob(fileName(response.headers.get('content-disposition')) ?? name, await response.blob())
 }
 
 function fileName(disposition: string | null): string | undefined {

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Interfaces } from './interfaces.ts'
+import { request } from './request.ts'
 
 /** The server's description of its own operations, titles included. */
 export const interfacesQuery = queryOptions({
@@ -9,6 +10,6 @@ export const interfacesQuery = queryOptions({
 })
 
 async function readInterfaces(): Promise<Interfaces> {
-  const response = await fetch('/api/openapi.json')
+  const response = await request('/api/openapi.json')
   return (await response.json()) as Interfaces
 }

@@ -2,7 +2,7 @@ import { App, Button, Drawer, Form, Input } from 'antd'
 import { enterpriseField, valueFields } from '#domain/ledgers/ledgerText.ts'
 import { Refused } from '#web/frame/Refused.tsx'
 import { useWrite } from '#web/frame/useWrite.ts'
-import { EnterpriseSelect } from './EnterpriseSelect.tsx'
+import { EnterpriseSelect } from '#web/registry/EnterpriseSelect.tsx'
 import { EntryField } from './EntryField.tsx'
 import { formValues, givenBy } from './formValues.ts'
 import { entryTitle, type Entry, type Ledger } from './ledger.ts'
@@ -21,6 +21,8 @@ export function EntryDrawer({ ledger, entry, onClose }: Props) {
       open
       size={720}
       title={entry ? `更正：${entryTitle(ledger, entry)}` : `登记到${ledger.title}`}
+      // A press beside the form would throw away what was typed.
+      mask={{ closable: false }}
       onClose={onClose}
       extra={
         <Button type="primary" form="ledger-entry" htmlType="submit" loading={isPending}>

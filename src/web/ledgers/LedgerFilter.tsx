@@ -1,5 +1,6 @@
 import { Button, Input, Select } from 'antd'
 import { UNKNOWN } from '#domain/registry/enterpriseQuestion.ts'
+import { useTyped } from '#web/frame/useTyped.ts'
 import { DayField } from '#web/frame/DayField.tsx'
 import type { Day } from '#values/day.ts'
 import type { Ledger } from './ledger.ts'
@@ -11,17 +12,18 @@ type Props = { ledger: Ledger; search: LedgerSearch; total: number; onChoose: (c
 /** Words, a stretch of days, and every field that has choices: what can be asked follows from the ledger's file. */
 export function LedgerFilter({ ledger, search, total, onChoose }: Props) {
   const { search: words = '', values = {} } = search
+  const [typed, setTyped] = useTyped(words)
   const filtered = words !== '' || Object.keys(values).length > 0 || search.from || search.upTo
   return (
     <form className="filter" role="search" onSubmit={(event) => event.preventDefault()}>
       <Input.Search
-        key={words}
         className="filter-words"
         aria-label="查找"
         placeholder="企业名称、代码或登记内容"
         allowClear
-        defaultValue={words}
-        onSearch={(typed) => onChoose({ search: typed.trim() || undefined })}
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+        onSearch={(asked) => onChoose({ search: asked.trim() || undefined })}
       />
       <FieldChoices ledger={ledger} values={values} onChoose={onChoose} />
       <Stretch ledger={ledger} search={search} onChoose={onChoose} />

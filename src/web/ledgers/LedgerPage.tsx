@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { ExportButtons } from '#web/frame/ExportButtons.tsx'
 import { Nothing } from '#web/frame/Nothing.tsx'
 import { PageHead } from '#web/frame/PageHead.tsx'
+import { Renewed } from '#web/frame/Renewed.tsx'
+import { useAsked } from '#web/frame/useAsked.ts'
 import { useDownload } from '#web/frame/useDownload.ts'
 import { useRead } from '#web/frame/useRead.ts'
 import { useSession } from '#web/frame/useSession.ts'
@@ -24,13 +26,20 @@ import './ledgers.css'
 export function LedgerPage() {
   const { id } = useParams({ from: '/office/ledgers/$id' })
   const ledger = useRead('listLedgers', {}).rows.find((it) => it.id === id)
-  return ledger ? <OneLedger key={id} ledger={ledger} /> : <Nothing says="没有这本台账，请从菜单「台账」重新进入。" />
+  if (ledger) return <OneLedger key={id} ledger={ledger} />
+  return (
+    <>
+      <PageHead title="台账" />
+      <Nothing says="没有这本台账，请从菜单「台账」重新进入。" />
+    </>
+  )
 }
 
 function OneLedger({ ledger }: { ledger: Ledger }) {
   const search = useSearch({ from: '/office/ledgers/$id' })
   const navigate = useNavigate({ from: '/ledgers/$id' })
-  const question = ledgerQuestion(ledger.id, search)
+  const { asked, late } = useAsked(search)
+  const question = ledgerQuestion(ledger.id, asked)
   const { rows, total } = useRead('listLedgerEntries', question)
   const [opened, open] = useState<Opened | null>(null)
   const choose = (chosen: LedgerSearch) =>
@@ -42,7 +51,9 @@ function OneLedger({ ledger }: { ledger: Ledger }) {
         <ExportButtons list="listLedgerEntries" input={question} />
       </PageHead>
       <LedgerFilter ledger={ledger} search={search} total={total} onChoose={choose} />
-      <LedgerTable ledger={ledger} rows={rows} total={total} search={search} onChoose={choose} onOpen={open} />
+      <Renewed late={late}>
+        <LedgerTable ledger={ledger} rows={rows} total={total} search={asked} onChoose={choose} onOpen={open} />
+      </Renewed>
       {opened && <OpenedAct ledger={ledger} opened={opened} onClose={() => open(null)} />}
     </>
   )

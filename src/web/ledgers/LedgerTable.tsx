@@ -74,7 +74,7 @@ function fieldColumn(field: LedgerField, search: LedgerSearch): EntryColumn {
     ...sortedBy(id, search),
     title: unit === undefined ? name : `${name}（${unit}）`,
     align: isFigure ? 'right' : 'left',
-    className: type === 'text' ? 'wide' : 'nowrap',
+    className: type === 'text' ? 'long-text' : 'nowrap',
     render: (_, { values }) => cellOf(field, values[id]),
   }
 }

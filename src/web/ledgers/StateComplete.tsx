@@ -3,7 +3,7 @@ import { DayField } from '#web/frame/DayField.tsx'
 import { FormDialog } from '#web/frame/FormDialog.tsx'
 import { useSession } from '#web/frame/useSession.ts'
 import { useWrite } from '#web/frame/useWrite.ts'
-import { EnterpriseSelect } from './EnterpriseSelect.tsx'
+import { EnterpriseSelect } from '#web/registry/EnterpriseSelect.tsx'
 import type { Entry, Ledger } from './ledger.ts'
 
 type Given = { enterprise?: string; onDay: string; reason: string }

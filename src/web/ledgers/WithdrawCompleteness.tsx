@@ -1,7 +1,7 @@
 import { App, Form, Input } from 'antd'
 import { FormDialog } from '#web/frame/FormDialog.tsx'
 import { useWrite } from '#web/frame/useWrite.ts'
-import { EnterpriseSelect } from './EnterpriseSelect.tsx'
+import { EnterpriseSelect } from '#web/registry/EnterpriseSelect.tsx'
 import type { Ledger } from './ledger.ts'
 
 type Given = { enterprise: string; reason: string }

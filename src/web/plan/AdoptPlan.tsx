@@ -1,10 +1,10 @@
 import { App, Button, Popconfirm } from 'antd'
 import type { Output } from '#web/frame/contract.ts'
-import { useWrite } from '#web/frame/useWrite.ts'
+import { useAct } from '#web/frame/useAct.ts'
 
 /** Adopting cannot be undone, only followed by the next version; so it is asked once more. */
 export function AdoptPlan({ plan }: { plan: Output<'readPlan'> }) {
-  const adopt = useWrite('adoptPlan')
+  const adopt = useAct('adoptPlan')
   const { message } = App.useApp()
   const onConfirm = () =>
     adopt.mutate(

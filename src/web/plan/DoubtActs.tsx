@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Doubt } from '#domain/plan/doubt.ts'
 import type { Output } from '#web/frame/contract.ts'
 import { useSession } from '#web/frame/useSession.ts'
-import { useWrite } from '#web/frame/useWrite.ts'
+import { useAct } from '#web/frame/useAct.ts'
 import { CorrectGoal } from './CorrectGoal.tsx'
 import { CorrectTask } from './CorrectTask.tsx'
 import { ExpandPlaceholder } from './ExpandPlaceholder.tsx'
@@ -14,8 +14,8 @@ type Props = { plan: Output<'readPlan'>; doubt: Doubt }
 /** Look at the item, expand, correct, take back, or confirm: whichever the doubt allows and the person may. */
 export function DoubtActs({ plan, doubt: { kind, about, anchor } }: Props) {
   const { may } = useSession()
-  const confirm = useWrite('correctPlan')
-  const withdraw = useWrite('withdrawCorrection')
+  const confirm = useAct('correctPlan')
+  const withdraw = useAct('withdrawCorrection')
   const [acting, setActing] = useState(false)
   const { id, status } = plan
   const draft = status === 'draft' && may('correctPlan')

@@ -3,14 +3,14 @@ import type { Expansion } from '#domain/plan/expansion.ts'
 import type { Output } from '#web/frame/contract.ts'
 import { momentText } from '#web/frame/momentText.ts'
 import { useSession } from '#web/frame/useSession.ts'
-import { useWrite } from '#web/frame/useWrite.ts'
+import { useAct } from '#web/frame/useAct.ts'
 
 type Props = { plan: Output<'readPlan'>; name: string; meant: Expansion[] }
 
 /** Whom a placeholder means, act by act; an act is taken back as a whole, in every task it was said of. */
 export function ExpansionActs({ plan: { id, status }, name, meant }: Props) {
   const { may } = useSession()
-  const withdraw = useWrite('withdrawExpansion')
+  const withdraw = useAct('withdrawExpansion')
   if (meant.length === 0) return <span>“{name}”还没有展开</span>
   const open = status !== 'superseded' && may('withdrawExpansion')
   return (

@@ -10,7 +10,7 @@ export function PrintedGrid({ table: { rows }, ...marks }: Props) {
   const cell = (it: PrintedTable['rows'][number][number]) =>
     segmentsOf(it, marks.items).map((segment) => <Phrase key={segment.offset} {...marks} {...segment} />)
   return (
-    <table className="annex printed">
+    <table className="annex as-printed">
       <thead>
         <tr>
           {header.map((it) => (

@@ -4,7 +4,7 @@ import type { Doubt } from '#domain/plan/doubt.ts'
 import type { Output } from '#web/frame/contract.ts'
 import { momentText } from '#web/frame/momentText.ts'
 import { useSession } from '#web/frame/useSession.ts'
-import { useWrite } from '#web/frame/useWrite.ts'
+import { useAct } from '#web/frame/useAct.ts'
 import { ItemCard } from './ItemCard.tsx'
 import { settledWords } from './settledWords.ts'
 
@@ -37,8 +37,8 @@ export function SettledDoubts({ plan, chosen }: Props) {
 
 function SettledLine({ plan: { id, status }, doubt: { settled } }: { plan: Output<'readPlan'>; doubt: Doubt }) {
   const { may } = useSession()
-  const correction = useWrite('withdrawCorrection')
-  const expansion = useWrite('withdrawExpansion')
+  const correction = useAct('withdrawCorrection')
+  const expansion = useAct('withdrawExpansion')
   if (!settled) return null
   const { how, person, at, entries } = settled
   const [entry] = entries

@@ -23,11 +23,14 @@ export function EnterprisePage() {
   const { today, may } = useSession()
   const file = useRead('readEnterprise', { id })
   const unit = useUnitNames()
-  const name = file.names.findLast(({ withdrawnFrom }) => withdrawnFrom === null)?.name ?? '（未登记名称）'
+  const name = file.names.findLast(({ withdrawnFrom }) => withdrawnFrom === null)?.name ?? null
   return (
     <article className="file-sheet">
-      <PageHead title={name} says={`一企一档 · 截至 ${today} · 每一行都注明来源；已撤销的行划去保留。`}>
-        <AssignEnterprises whom={`「${name}」`} filter={{ search: file.creditCodes[0] ?? name }} />
+      <PageHead
+        title={name ?? '（未登记名称）'}
+        says={`一企一档 · 截至 ${today} · 每一行都注明来源；已撤销的行划去保留。`}
+      >
+        <AssignEnterprises whom={`「${name ?? file.creditCodes[0]}」`} filter={{ search: file.creditCodes[0] ?? '' }} />
         <Link to="/eligibility" search={{ enterprise: id }}>
           条件对标
         </Link>

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { App, Button } from 'antd'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { EnterpriseRow } from '#domain/registry/enterprise.ts'
 import { call } from '#web/frame/call.ts'
@@ -42,15 +42,18 @@ type PrintingProps = { rows: EnterpriseRow[]; question: Question; columns: reado
 
 /** Stands on paper in the place of the page while the browser prints. */
 function Printing({ rows, question, columns, onDone }: PrintingProps) {
+  // Whoever shows this may draw again meanwhile; that must not print a second time.
+  const done = useEffectEvent(onDone)
   useEffect(() => {
+    const close = () => done()
     document.body.classList.add('printing-list')
-    window.addEventListener('afterprint', onDone)
+    window.addEventListener('afterprint', close)
     window.print()
     return () => {
       document.body.classList.remove('printing-list')
-      window.removeEventListener('afterprint', onDone)
+      window.removeEventListener('afterprint', close)
     }
-  }, [onDone])
+  }, [])
   return <PrintedEnterprises rows={rows} question={question} columns={columns} />
 }
 

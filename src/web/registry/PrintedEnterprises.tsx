@@ -17,7 +17,7 @@ export function PrintedEnterprises({ rows, question, columns }: Props) {
   const asked = EnterpriseQuestion.parse(question)
   const shown = columns.flatMap((key) => enterpriseColumns.find((it) => it.key === key) ?? [])
   return (
-    <section className="printed">
+    <section className="printed-list">
       <h1>企业库</h1>
       <p>
         截至 {asked.on ?? today}　共 {rows.length} 家。{askedLine(words, asked, names)}

@@ -1,8 +1,8 @@
-import { Button, Dropdown } from 'antd'
+import { App, Button, Dropdown } from 'antd'
 import { useState } from 'react'
 import type { Row } from '#web/frame/contract.ts'
 import { useRead } from '#web/frame/useRead.ts'
-import { useWrite } from '#web/frame/useWrite.ts'
+import { useAct } from '#web/frame/useAct.ts'
 import { enterprisesSearch, type EnterprisesSearch } from './enterprisesSearch.ts'
 import { SaveView } from './SaveView.tsx'
 
@@ -18,7 +18,7 @@ type Props = {
 /** Views kept of the list: open one, keep the present one, rename or remove one's own. */
 export function SavedViews({ search, columns, onOpen }: Props) {
   const { rows } = useRead('listViews', {})
-  const remove = useWrite('removeView')
+  const remove = useRemoving()
   const [saved, save] = useState<View | 'new'>()
   const own = rows.filter((it) => it.own)
   const items = [
@@ -30,7 +30,7 @@ export function SavedViews({ search, columns, onOpen }: Props) {
     ...(rows.length > 0 ? [{ type: 'divider' as const }] : []),
     { key: 'save', label: '把当前视图存为…', onClick: () => save('new') },
     ...acts({ key: 'rename', label: '更名或更新', act: save }, own),
-    ...acts({ key: 'remove', label: '删除', act: ({ view }) => remove.mutate({ view }) }, own),
+    ...acts({ key: 'remove', label: '删除', act: remove.ask }, own),
   ]
   return (
     <>
@@ -46,6 +46,20 @@ export function SavedViews({ search, columns, onOpen }: Props) {
       )}
     </>
   )
+}
+
+/** A view that was removed cannot be brought back, so it is asked first. */
+function useRemoving() {
+  const { modal } = App.useApp()
+  const { mutate, isPending } = useAct('removeView')
+  const ask = ({ view, name, shared }: View) =>
+    void modal.confirm({
+      title: `删除视图「${name}」？`,
+      content: `${shared ? '全区的人都不能再打开它。' : ''}要再用只能重新保存；名单本身不受影响。`,
+      okText: '删除视图',
+      onOk: () => mutate({ view }),
+    })
+  return { ask, isPending }
 }
 
 function acts({ key, label, act }: { key: string; label: string; act: (view: View) => void }, views: View[]) {

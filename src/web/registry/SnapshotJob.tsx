@@ -1,21 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { Alert } from 'antd'
+import { JobProgress } from '#web/exchange/JobProgress.tsx'
 import { useJob } from '#web/exchange/useJob.ts'
 import type { Output } from '#web/frame/contract.ts'
-import { Refused } from '#web/frame/Refused.tsx'
 
 /** How far the comparison of a full list is; then what came of it. */
 export function SnapshotJob({ id }: { id: string }) {
-  const { job, error } = useJob(id)
-  if (error) return <Refused failure={error} />
-  if (!job) return null
-  if (job.state === 'failed')
-    return (
-      <Alert type="error" showIcon role="alert" title={job.failure?.sentence ?? '没有登记成功，请重新选择文件再试'} />
-    )
-  if (job.state === 'cancelled') return <Alert type="info" showIcon role="status" title="已取消，没有写入任何数据" />
-  if (job.state !== 'done') return <Alert type="info" role="status" title={job.step ?? '排队等候'} />
-  return <Compared found={job.result as Output<'recordFullList'>} />
+  const job = useJob<Output<'recordFullList'>>(id, { writes: true })
+  return job.result ? <Compared found={job.result} /> : <JobProgress of={job} />
 }
 
 function Compared({ found }: { found: Output<'recordFullList'> }) {

@@ -17,7 +17,16 @@ const PLACE = 'beizeng.enterpriseColumns'
 function remembered(): string[] | undefined {
   const kept = localStorage.getItem(PLACE)
   if (kept === null) return undefined
-  const keys: unknown = JSON.parse(kept)
+  const keys = jsonIn(kept)
   const known = new Set<unknown>(enterpriseColumns.map(({ key }) => key))
   return Array.isArray(keys) && keys.length > 0 ? keys.filter((key) => known.has(key)) : undefined
+}
+
+/** What somebody else wrote into the browser must not keep the page from opening. */
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

@@ -35,7 +35,7 @@ export function TargetSheet({ number, question, onOpen }: Props) {
       {rows.length === 0 && <p className="quiet">本单位在这张表里没有任务。</p>}
       <TargetTable table={table} question={question} onOpen={onOpen} />
       {table.waiting && <WaitingSaid waiting={table.waiting} question={question} onOpen={onOpen} />}
-      <p className="receipt">
+      <p className="target-receipt">
         截至 {receipt.on}，按 {momentText(receipt.knownBy)} 已知的记录计算 · 方案{' '}
         {receipt.plan?.slice(0, 8) ?? '未采用'} · 口径 {receipt.policy.slice(0, 8)} · 程序 {receipt.code} ·{' '}
         <span className="state good">● 已完成</span> <span className="state bad">■ 年终未完成</span>

@@ -15,7 +15,7 @@ type Props = {
 export function TargetTable({ table, question, onOpen }: Props) {
   const lines = linesOf(table)
   return (
-    <div className="wide">
+    <div className="target-frame">
       <table className="targets">
         <YearHeads years={table.years} baseline={table.baseline} />
         <tbody>

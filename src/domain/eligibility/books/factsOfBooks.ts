@@ -21,7 +21,7 @@ export type Books = {
   registeredOn: Day | null
   industry: string | null
   titles: readonly HeldTitle[]
-} & Pick<LedgerCollections, 'collections' | 'partly'>
+} & LedgerCollections
 
 type Given = Facts['file']['facts'][string]
 
@@ -50,14 +50,15 @@ export function factsOfBooks(
     const { row, others } = standing
     const year = text.per === 'year' ? Number(row.period) : null
     if (year !== null && !(year <= yearOf(on))) continue
+    const said = { source: row.source, knownFrom: dayOf(row.knownFrom), truthClass: row.truthClass }
+    if (isOutdated(row, texts, { on, knownBy })) {
+      provenance[row.fact] = { ...said, outdated: true }
+      continue
+    }
     const figure = figureOfRow(row, text)
     if (year === null) facts[row.fact] = figure
     else ((facts[row.fact] ??= {}) as Record<string, Figure>)[year] = figure
-    provenance[figureKey(row.fact, year ?? undefined)] = {
-      source: row.source,
-      knownFrom: dayOf(row.knownFrom),
-      truthClass: row.truthClass,
-    }
+    provenance[figureKey(row.fact, year ?? undefined)] = said
     if (others.length > 0) disagreements.push({ fact: row.fact, year, counts: row, others })
   }
   for (const [id, word] of Object.entries({ 'registered-on': registeredOn, industry })) {
@@ -69,8 +70,19 @@ export function factsOfBooks(
     facts[id] = word
     provenance[id] = { source: '企业库' }
   }
+  for (const [id, source] of listed.sources) provenance[id] = { source }
+  provenance[TITLES] = { source: listed.sources.has(TITLES) ? `称号账、${listed.sources.get(TITLES)}` : '称号账' }
   const file = { facts, ...fileLists(listed, texts), judgements: [], source: '企业库' }
   return { file, provenance, disagreements }
+}
+
+/**
+ * What holds only up to its day does not speak of the year after (policy/facts.yaml, declaredYearly). Who looks ahead takes
+ * this year's word for the years to come.
+ */
+function isOutdated({ fact, knownFrom }: FactRow, { declaredYearly }: FactsText, { on, knownBy }: AsOf): boolean {
+  const year = Math.min(yearOf(on), yearOf(dayOf(knownBy)))
+  return (declaredYearly?.facts.includes(fact) ?? false) && yearOf(dayOf(knownFrom)) < year
 }
 
 /** What was entered of something that the register says too, beside what the register says. */
@@ -85,7 +97,7 @@ function disagreementWith(
 }
 
 function fileLists(
-  { collections, partly, titles }: Omit<Books, 'rows' | 'registeredOn' | 'industry'>,
+  { collections, partly, titles }: Pick<Books, 'collections' | 'partly' | 'titles'>,
   texts: FactsText,
 ) {
   const written = (id: string, list: readonly Row[] = []) =>

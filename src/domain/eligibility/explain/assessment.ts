@@ -14,6 +14,7 @@ const Provenance = z.object({
   knownFrom: z.string().optional(),
   truthClass: z.string().optional(),
   derivedFrom: z.array(z.string()).readonly().optional(),
+  outdated: z.boolean().optional(),
 })
 /** A fact that an answer rests on, or would; of collections and titles there is no single value to show. */
 const Used = z.object({
@@ -41,8 +42,14 @@ const Measured = z.object({
 const YesOrNo = z.object({
   kind: z.literal('yes or no'),
   answer: Answer,
-  /** Of what, with the facts in marks (formulaOf.ts). */ about: z.string(),
+  /** Of what, with the facts in marks (formulaOf.ts). */
+  about: z.string(),
   expected: z.boolean(),
+  /** Of a fact that is a choice or a code: which fact, what it says, and the group it is compared with. */
+  word: z
+    .object({ fact: z.string(), is: z.string().nullable(), group: z.string().nullable() })
+    .nullable()
+    .default(null),
 })
 const Judged = z.object({ kind: z.literal('judged'), answer: Answer, by: z.string(), judgement: Judgement.nullable() })
 const Pending = z.object({ kind: z.literal('pending'), answer: Answer, reason: z.string() })
@@ -71,6 +78,11 @@ export type Used = z.infer<typeof Used>
 
 /** What an answer is made of, as the condition is. */
 export type Detail = z.infer<typeof Detail>
+
+/** A number that grades are read from, with the facts in marks (formulaOf.ts). */
+const Reckoned = z.object({ kind: z.literal('number'), formula: z.string(), dimension: Dimension, value: z.number() })
+const Basis = z.union([Reckoned, Detail])
+export type Basis = z.infer<typeof Basis>
 
 const Finding = z.object({
   clause: z.string(),
@@ -102,6 +114,8 @@ const ItemFinding = z.object({
   /** The nearest better grade, where the points depend on a number. */
   next: z.object({ bound: z.number(), high: z.number() }).nullable(),
   note: z.string().nullable(),
+  /** What the points rest on where that is no single number: of several the best, or the case that applies. */
+  basis: z.array(Basis).default([]),
   judgement: Judgement.nullable(),
   openTo: z.array(z.enum(['facts', 'people'])),
   used: z.array(Used),

@@ -4,9 +4,11 @@ import type { Kernel } from '../kernel/kernel.ts'
 import { NO_GRADE } from '../kernel/points.ts'
 import { quantityColumn } from '../kernel/quantityColumn.ts'
 import { FACTS_MISSING, PEOPLE_DECIDE } from '../kernel/openness.ts'
-import type { ItemFinding } from './assessment.ts'
+import type { Basis, ItemFinding } from './assessment.ts'
+import { byDay } from './byDay.ts'
+import { formulaOf } from './formulaOf.ts'
 import { inputsOfPointing } from './inputsRead.ts'
-import { judgementId, known } from './testExplainer.ts'
+import { judgementId, known, testExplainer } from './testExplainer.ts'
 import { usedOf, type Case } from './used.ts'
 
 /** Tells how an item came to its points, after the kernel has run over a block of one. */
@@ -17,6 +19,7 @@ export function itemExplainer(program: Program, kernel: Kernel, at: number): (as
   const value = scale ? quantityColumn(kernel.frame, scale.of) : null
   const factsOf = usedOf(program, inputsOfPointing(program, item.pointing))
   const id = judgementId(program, item.judgement)
+  const basisOf = basisExplainer(program, kernel, item.pointing)
   return (asked) => {
     const { used, missing } = factsOf(asked)
     const graded = grade[0] === NO_GRADE ? null : (grade[0] as number)
@@ -31,11 +34,39 @@ export function itemExplainer(program: Program, kernel: Kernel, at: number): (as
       dimension: scale?.of.dimension ?? null,
       next: scale && graded !== null ? nextGrade(scale.grades, graded) : null,
       note: noteOf(item.pointing, graded),
+      basis: basisOf(asked, graded),
       judgement: asked.dossier.judgements.get(id) ?? null,
       openTo: openTo(open[0] as number),
       used,
       missing: (open[0] as number) & FACTS_MISSING ? missing : [],
     }
+  }
+}
+
+/** Of the best of several every number that is known; of a choice the case that applies. */
+function basisExplainer(
+  program: Program,
+  kernel: Kernel,
+  pointing: Pointing,
+): (asked: Case, grade: number | null) => Basis[] {
+  if (pointing.op === 'best') {
+    const numbers = pointing.of.flatMap((it) => scaleOf(it)?.of ?? []).map((it) => numberExplainer(program, kernel, it))
+    return (asked) => numbers.flatMap((number) => number(asked) ?? [])
+  }
+  if (pointing.op !== 'choice') return () => []
+  const cases = pointing.of.map(({ when }) => when && testExplainer(program, kernel, when))
+  return (asked, grade) => {
+    const applies = grade === null ? null : cases[grade]
+    return applies ? [applies(asked)] : []
+  }
+}
+
+function numberExplainer(program: Program, { frame }: Kernel, of: Quantity): (asked: Case) => Basis | null {
+  const column = quantityColumn(frame, of)
+  const formula = byDay((on) => formulaOf(program, of, on))
+  return ({ on }) => {
+    const value = known(column()[0])
+    return value === null ? null : { kind: 'number', formula: formula(on), dimension: of.dimension, value }
   }
 }
 

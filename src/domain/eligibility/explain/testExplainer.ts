@@ -29,8 +29,14 @@ export function testExplainer(program: Program, kernel: Kernel, test: Test): Tes
       return (asked) => ({ kind: test.op, answer: answer(), parts: parts.map((part) => part(asked)) })
     }
     case 'flag': {
-      const about = aboutOf(program, test)
-      return () => ({ kind: 'yes or no', answer: answer(), about, expected: test.expected === 1 })
+      const [about, worded] = [aboutOf(program, test), wordedOf(program, test)]
+      return ({ dossier: { words } }) => ({
+        kind: 'yes or no',
+        answer: answer(),
+        about,
+        expected: test.expected === 1,
+        word: worded && { ...worded, is: words.get(worded.fact) ?? null },
+      })
     }
     case 'judged': {
       const id = judgementId(program, test.input)
@@ -109,6 +115,12 @@ function aboutOf({ inputs }: Program, { input, named }: Of<'flag'>): string {
   if (asked?.kind === 'matches' && named !== undefined) return `⟦${asked.fact}⟧属于${named}`
   if (asked?.kind === 'matches') return `⟦${asked.fact}⟧在所列范围内`
   return asked && 'fact' in asked ? `⟦${asked.fact}⟧` : ''
+}
+
+/** A choice or a code, and the group that it should belong to. */
+function wordedOf({ inputs }: Program, { input, named }: Of<'flag'>): { fact: string; group: string | null } | null {
+  const asked = inputs[input]?.input
+  return asked?.kind === 'matches' ? { fact: asked.fact, group: named ?? null } : null
 }
 
 export function judgementId({ inputs }: Program, at: number): string {

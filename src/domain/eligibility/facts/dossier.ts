@@ -15,6 +15,8 @@ export type Provenance = {
   truthClass?: string
   /** The figures or collections it was computed from, where nobody stated it. */
   derivedFrom?: readonly string[]
+  /** It was said of an earlier time and counts no more; whoever would use it asks again. */
+  outdated?: boolean
 }
 
 export type Dossier = {

@@ -5,7 +5,8 @@ import { FactsFile, readFacts } from '../facts/readFacts.ts'
 import { NEW_APPLICATION, readScheme } from '../readScheme.ts'
 import { schemeOn } from '../schemes.ts'
 import { planGap } from './planGap.ts'
-import { planFoot, sayPlan } from './sayPlan.ts'
+import { caveat } from '../sentences/caveat.ts'
+import { sayPlan } from './sayPlan.ts'
 
 const { schemes, levers } = readTexts('policy')
 const today = '2026-03-01' as Day
@@ -128,7 +129,7 @@ test('a plan is told in sentences with amount, cost and last days, and always sa
     expect.stringMatching(/2026 年的数还没有，按 2025 年的数假设：([^、]+、){5}[^、]+；得到实际数后请重新对照/),
     expect.stringMatching(/^来不及：自主申请发明专利：要 24 个月/),
     expect.stringMatching(/^来不及：主导制定行业标准/),
-    planFoot,
+    caveat,
   ])
   expect(said({ facts: { 'sales-revenue': { '2025': '3亿元' } } }).join('\n')).toMatch(
     /补不齐.*\n第六条（二） 职工总数不超过 500 人.*：列出的办法都改变不了/,

@@ -3,6 +3,7 @@ import { assessor } from '../assess.ts'
 import type { Assessment } from '../explain/assessment.ts'
 import type { Dossier } from '../facts/dossier.ts'
 import type { Clause, Program } from '../readScheme.ts'
+import { readsOf } from '../batch/readsOf.ts'
 import { assumed, type Assumption } from './assumed.ts'
 import { changed, type Offer } from './changed.ts'
 import { cheapest } from './cheapest.ts'
@@ -30,7 +31,7 @@ export type GapPlan = {
   blocked: { clauses: string[]; together: boolean }
   nearest: NearestChange[]
   assumptions: Assumption[]
-  /** Why levers are not offered. */
+  /** Why levers are not offered, of those that the scheme reads anything of; empty where nothing is to be done. */
   notInTime: string[]
 }
 
@@ -39,7 +40,8 @@ const goals = ['qualifies', 'awaits judgement'] as const
 
 /** The cheapest plan, exact; proven by assessing the changed facts. */
 export function planGap(program: Program, given: Dossier, { levers, span }: Asked): GapPlan {
-  const timed = levers.map((lever) => ({ lever, timing: timingOf(lever, span) }))
+  const read = readsOf(program)
+  const timed = levers.filter((it) => bearsOn(it, read)).map((lever) => ({ lever, timing: timingOf(lever, span) }))
   const offers = timed.flatMap(({ lever, timing }): Offer[] => ('why' in timing ? [] : [{ lever, timing }]))
   const facts = offers.flatMap(({ lever }) => lever.changes.flatMap((it) => ('fact' in it ? [it.fact] : [])))
   const { dossier, assumptions } = assumed(program, given, { facts, span })
@@ -62,8 +64,12 @@ export function planGap(program: Program, given: Dossier, { levers, span }: Aske
     blocked: proven || settled ? { clauses: [], together: false } : blocked({ program, movable, offers }, open),
     nearest: open.map((clause) => nearestChange({ program, movable, offers }, clause)),
     assumptions,
-    notInTime: timed.flatMap(({ timing }) => ('why' in timing ? [timing.why] : [])),
+    notInTime: settled ? [] : timed.flatMap(({ timing }) => ('why' in timing ? [timing.why] : [])),
   }
+}
+
+function bearsOn({ changes }: LeverText, read: ReadonlySet<string>): boolean {
+  return changes.some((it) => read.has('fact' in it ? it.fact : it.collection))
 }
 
 export type Planning = { program: Program; movable: Movable; offers: readonly Offer[] }

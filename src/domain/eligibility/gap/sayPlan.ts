@@ -1,18 +1,16 @@
 import type { FactsText } from '../factText.ts'
+import { caveat } from '../sentences/caveat.ts'
 import type { LeverText } from './lever.ts'
 import type { GapPlan } from './planGap.ts'
 import { planRemarks } from './planRemarks.ts'
 import type { Step } from './step.ts'
 import { yuanText } from './yuanText.ts'
 
-/** Stands at the foot of every plan. */
-export const planFoot = '自查参考，不作为认定结论'
-
 type Said = { facts: FactsText; levers: readonly LeverText[] }
 
 /** A plan as sentences, in the order in which it is read. */
 export function sayPlan(plan: GapPlan, said: Said): string[] {
-  return [headOf(plan), ...plan.steps.map((step) => saidOf(step, plan)), ...planRemarks(plan, said), planFoot]
+  return [headOf(plan), ...plan.steps.map((step) => saidOf(step, plan)), ...planRemarks(plan, said), caveat]
 }
 
 function headOf({ before, goal, cost, steps }: GapPlan): string {

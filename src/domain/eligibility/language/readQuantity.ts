@@ -96,8 +96,9 @@ function factNow(reader: Reader, id: unknown, place: Place): Quantity {
 
 function measureOf(kind: string, place: Place): Pick<Quantity, 'dimension' | 'whole'> {
   if (kind === 'money') return { dimension: 'money', whole: true }
-  if (kind === 'count' || kind === 'share' || kind === 'points' || kind === 'number')
-    return { dimension: kind, whole: false }
+  // Points that somebody else gave stand as given; only those of a score are kept in hundredths.
+  if (kind === 'points') return { dimension: 'number', whole: false }
+  if (kind === 'count' || kind === 'share' || kind === 'number') return { dimension: kind, whole: false }
   throw new SchemeProblem(place, `这里要一个数，不能用「${kind}」类的事实`)
 }
 

@@ -1,7 +1,8 @@
 import type { Detail } from '../explain/assessment.ts'
 import { amountText, beside } from './amountText.ts'
-import { named, unitOf } from './named.ts'
-import type { Names } from './names.ts'
+import { factNamed, named, unitOf } from './named.ts'
+import { choiceKey, type Names } from './names.ts'
+import { negated } from './negated.ts'
 
 /** What one condition comes to: value, threshold and distance, or what stands in the way of knowing. */
 export function detailSentence(detail: Detail, names: Names): string {
@@ -17,7 +18,7 @@ export function detailSentence(detail: Detail, names: Names): string {
     case 'points':
       return pointsSentence(detail)
     case 'not':
-      return `不得出现：${detail.parts.map((part) => detailSentence(part, names)).join('；')}`
+      return detail.parts.map((part) => notSentence(part, names)).join('；')
     case 'any':
       return anySentence(detail.parts, names)
     case 'all':
@@ -79,18 +80,40 @@ function measureSentence(detail: Of<'measure'>, names: Names) {
   return `${is}，${comparator === '<=' || comparator === '<' ? '超出' : '还差'} ${far}`
 }
 
-function factSentence({ answer, about, expected }: Of<'yes or no'>, names: Names): string {
+function factSentence({ answer, about, expected, word }: Of<'yes or no'>, names: Names): string {
+  if (word) return wordSentence({ answer, expected, word }, names)
   const what = named(about, names)
   if (answer === 'unknown') return `「${what}」未知，要求为“${yesNo(expected)}”`
   return `「${what}」为“${yesNo((answer === 'met') === expected)}”${answer === 'met' ? '' : `，要求为“${yesNo(expected)}”`}`
+}
+
+type Worded = Pick<Of<'yes or no'>, 'answer' | 'expected'> & { word: NonNullable<Of<'yes or no'>['word']> }
+
+/** What a choice or a code is, and whether it belongs where it should. */
+function wordSentence({ answer, expected, word: { fact, is, group } }: Worded, names: Names): string {
+  const what = factNamed({ fact, year: null }, names)
+  const within = group ?? '所列范围'
+  const demand = `要求${expected ? '' : '不'}属于${within}`
+  if (is === null || answer === 'unknown') return `${what}未知，${demand}`
+  const belongs = (answer === 'met') === expected
+  const said = `${what}为 ${names.get(choiceKey(fact, is))?.name ?? is}，${belongs ? '' : '不'}属于${within}`
+  return answer === 'met' ? said : `${said}，${demand}`
+}
+
+/** The same said without a no, so that nobody reads the opposite. */
+function notSentence(part: Detail, names: Names): string {
+  const opposite = negated(part)
+  return opposite ? detailSentence(opposite, names) : `不得出现：${detailSentence(part, names)}`
 }
 
 function yesNo(it: boolean): string {
   return it ? '是' : '否'
 }
 
+/** `by` may say after a colon what is to be judged: 技术专家：是否对主要产品发挥核心支持作用. */
 function judgedSentence({ by, judgement }: Of<'judged'>): string {
-  if (!judgement) return `由${by}判断，尚无意见`
+  const [who = by, what = ''] = by.split('：')
+  if (!judgement) return `由${who}判断${what}，尚无意见`
   return `${judgement.by}（${judgement.on}）认为${judgement.value === 1 ? '符合' : '不符合'}：${judgement.reason}`
 }
 

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.ts'
 import type { Detail, Finding } from '../explain/assessment.ts'
+import { awaitsText } from '../explain/awaitsText.ts'
 import { detailSentence } from './detailSentence.ts'
 import { missingNames } from './missingNames.ts'
 import type { Names } from './names.ts'
@@ -13,17 +14,29 @@ export const answerNames = {
   'not examined': '不查',
 } as const satisfies Record<Answer, string>
 
+/** What stands beside a clause: an open text is nothing that the enterprise could hand in. */
+export function answerName(finding: Pick<Finding, 'answer' | 'missing' | 'detail'>): string {
+  return awaitsText(finding) ? '条文待确认' : answerNames[finding.answer]
+}
+
 /** One plain sentence on a clause: value, threshold and distance; what is missing; who judges; why it was not examined. */
-export function findingSentence({ answer, reason, detail, routes, missing }: Finding, names: Names): string {
+export function findingSentence(finding: Finding, names: Names): string {
+  const { answer, reason, detail, missing } = finding
   if (answer === 'not examined') return `不查：${reason ?? ''}`
-  const said = `${answerNames[answer]}：${detailSentence(detail, names)}`
+  const said = `${answerName(finding)}：${detailSentence(detail, names).replace(/^条文待确认：/, '')}`
   const lacks =
     answer === 'unknown' && missing.length > 0 && !saysAll(detail)
       ? `。缺：${missingNames(missing, names).join('、')}`
       : ''
-  const instead =
-    answer === 'met' || routes.length === 0 ? '' : `。另有${routes.map((it) => it.number).join('、')}可以代替`
-  return `${said}${lacks}${instead}。`
+  return `${said}${lacks}${answer === 'met' ? '' : insteadOf(finding)}。`
+}
+
+/** What would do in its place; a way that the clause has itself is no other clause. */
+function insteadOf({ number, routes }: Finding): string {
+  const numbers = [...new Set(routes.map((it) => it.number))]
+  if (numbers.length === 0) return ''
+  const others = numbers.filter((it) => it !== number)
+  return others.length === 0 ? '。本条另列的情形可以代替' : `。另有${others.join('、')}可以代替`
 }
 
 /** A yes or no names the fact it lacks by itself. */

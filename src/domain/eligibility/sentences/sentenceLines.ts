@@ -1,4 +1,4 @@
 /** A clause's sentence without the answer it begins with, and with each numbered way on a line of its own. */
 export function sentenceLines(sentence: string): string[] {
-  return sentence.replace(/^[^：]{2,3}：/, '').split(/(?=[①②③④⑤⑥⑦⑧⑨⑩])/)
+  return sentence.replace(/^[^：]{2,5}：/, '').split(/(?=[①②③④⑤⑥⑦⑧⑨⑩])/)
 }

@@ -1,5 +1,6 @@
 import type { Verdict } from '../answer.ts'
 import type { Assessment, Finding } from '../explain/assessment.ts'
+import { awaitsText } from '../explain/awaitsText.ts'
 import { shortList, missingNames } from './missingNames.ts'
 import type { Names } from './names.ts'
 
@@ -19,15 +20,17 @@ export function verdictSentence({ title, on, verdict, findings }: Assessment, na
   const said = {
     qualifies: '所查条款全部达到',
     'falls short': `${unmet.length} 条未达到（${numbers(unmet)}）`,
-    'not enough facts': `没有未达到的条款，但资料不足`,
+    'not enough facts': '没有未达到的条款，但还不能下结论',
     'awaits judgement': `${judged.length} 条待专家或主管部门判断（${numbers(judged)}），其余达到`,
   }[verdict]
+  const [texts, asked] = [unknown.filter(awaitsText), unknown.filter((it) => !awaitsText(it))]
   const missing = missingNames(
     unknown.flatMap((it) => it.missing),
     names,
   )
   const lacks = [
-    ...(unknown.length > 0 ? [`；${unknown.length} 条缺资料（${numbers(unknown)}）`] : []),
+    ...(asked.length > 0 ? [`；${asked.length} 条缺资料（${numbers(asked)}）`] : []),
+    ...(texts.length > 0 ? [`；${texts.length} 条的条文待确认（${numbers(texts)}）`] : []),
     ...(missing.length > 0 ? [`，缺：${shortList(missing, `等 ${missing.length} 项`)}`] : []),
   ].join('')
   const waits = judged.length > 0 && verdict !== 'awaits judgement' ? `；${judged.length} 条待判断` : ''

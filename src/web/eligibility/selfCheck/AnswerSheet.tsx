@@ -1,4 +1,4 @@
-import { planFoot } from '#domain/eligibility/gap/sayPlan.ts'
+import { caveat } from '#domain/eligibility/sentences/caveat.ts'
 import type { SelfCheckGiven } from '#domain/eligibility/selfCheck/selfCheckGiven.ts'
 import { verdictLook } from '#web/eligibility/answerLook.ts'
 import { ScoreRows } from '#web/eligibility/ScoreRows.tsx'
@@ -17,7 +17,7 @@ export function AnswerSheet({ given, choice, checked }: Props) {
   return (
     <article className="sheet" aria-label="对照结果">
       <div className="every-page">
-        {planFoot}
+        {caveat}
         {given.banner && `　${given.banner}`}
       </div>
       <div className="rest">

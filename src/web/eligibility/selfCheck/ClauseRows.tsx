@@ -1,4 +1,4 @@
-import { answerLook } from '#web/eligibility/answerLook.ts'
+import { findingLook } from '#web/eligibility/answerLook.ts'
 import { FindingSentence } from '#web/eligibility/FindingSentence.tsx'
 import { StateMark } from '#web/frame/StateMark.tsx'
 import type { Checked } from './checking.ts'
@@ -15,19 +15,22 @@ export function ClauseRows({ shown }: { shown: Checked['shown'] }) {
         </tr>
       </thead>
       <tbody>
-        {shown.findings.map(({ clause, number, text: words, confidence, answer }) => (
-          <tr key={clause}>
-            <td>
-              <StateMark {...answerLook[answer]} />
-            </td>
-            <td>
-              <strong>{number}</strong> {words} <span className="quiet">[{confidence}]</span>
-            </td>
-            <td>
-              <FindingSentence sentence={shown.sentences.findings[clause]} />
-            </td>
-          </tr>
-        ))}
+        {shown.findings.map((finding) => {
+          const { clause, number, text: words, confidence } = finding
+          return (
+            <tr key={clause}>
+              <td>
+                <StateMark {...findingLook(finding)} />
+              </td>
+              <td>
+                <strong>{number}</strong> {words} <span className="quiet">[{confidence}]</span>
+              </td>
+              <td>
+                <FindingSentence sentence={shown.sentences.findings[clause]} />
+              </td>
+            </tr>
+          )
+        })}
       </tbody>
     </table>
   )

@@ -1,7 +1,7 @@
 import type { FactProblem } from '#domain/eligibility/facts/readFacts.ts'
 import type { FormFigure, SelfCheckForm } from '#domain/eligibility/selfCheck/selfCheckForm.ts'
 import type { TypedFacts } from '#domain/eligibility/selfCheck/typedFacts.ts'
-import type { KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import type { Entries } from './entries.ts'
 import { FigureField } from './FigureField.tsx'
 import { ListField } from './ListField.tsx'
@@ -28,15 +28,7 @@ export function FactsForm({ form: { figures, research, lists }, typed, problems,
     <form aria-label="填写数据" onSubmit={(event) => event.preventDefault()} onKeyDown={next}>
       <p className="quiet">不知道的留空：未知不等于零，也不等于“否”。金额以万元填，比例以 % 填；按回车到下一格。</p>
       {yearly.length > 0 && <YearTable title="年度数据" figures={yearly} {...entries} />}
-      {research.length > 0 && (
-        <details open={research.some(({ key }) => entries.value(key) !== '')}>
-          <summary>研发费用（高新技术企业口径）没有合计的，按八项填</summary>
-          <p className="quiet">
-            一年的各行都填（没有的填 0），合计由本页按 195 号文算出；填了合计的年度按合计算，不看八项。
-          </p>
-          <YearTable title="研发费用八项" figures={research} {...entries} />
-        </details>
-      )}
+      {research.length > 0 && <ResearchFields figures={research} {...entries} />}
       {single.length > 0 && <SingleFields figures={single} {...entries} />}
       {lists.map((list) => (
         <ListField
@@ -48,6 +40,20 @@ export function FactsForm({ form: { figures, research, lists }, typed, problems,
         />
       ))}
     </form>
+  )
+}
+
+/** Open at first where something is filled in; then the reader alone closes it, not a figure that is deleted to be corrected. */
+function ResearchFields({ figures, ...entries }: { figures: readonly FormFigure[] } & Entries) {
+  const [open] = useState(() => figures.some(({ key }) => entries.value(key) !== ''))
+  return (
+    <details open={open}>
+      <summary>研发费用（高新技术企业口径）没有合计的，按八项填</summary>
+      <p className="quiet">
+        一年的各行都填（没有的填 0），合计由本页按 195 号文算出；填了合计的年度按合计算，不看八项。
+      </p>
+      <YearTable title="研发费用八项" figures={figures} {...entries} />
+    </details>
   )
 }
 
@@ -91,11 +97,14 @@ function withList(lists: TypedFacts['lists'], id: string, rows: TypedFacts['list
   return rows === undefined ? others : { ...others, [id]: rows }
 }
 
+/** Enter in a field. While Chinese is being composed it only settles the words. */
 function next(event: KeyboardEvent<HTMLFormElement>): void {
-  if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return
-  event.preventDefault()
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
   const fields = [...event.currentTarget.querySelectorAll<HTMLElement>('input, select')].filter(
     (it) => it.offsetParent !== null,
   )
-  fields[fields.indexOf(event.target as HTMLElement) + 1]?.focus()
+  const at = fields.indexOf(event.target as HTMLElement)
+  if (at < 0) return
+  event.preventDefault()
+  fields[at + 1]?.focus()
 }

@@ -1,4 +1,4 @@
-import { planFoot } from '#domain/eligibility/gap/sayPlan.ts'
+import { caveat } from '#domain/eligibility/sentences/caveat.ts'
 import type { SelfCheckGiven } from '#domain/eligibility/selfCheck/selfCheckGiven.ts'
 import { AnswerSheet } from './AnswerSheet.tsx'
 import { ChoiceFields } from './ChoiceFields.tsx'
@@ -8,11 +8,11 @@ import { useSelfCheck } from './useSelfCheck.ts'
 
 /** 自测.html: an enterprise checks itself, prints the sheet and saves a return; nothing leaves its disk by itself. */
 export function SelfCheckPage({ given }: { given: SelfCheckGiven }) {
-  const { choice, typed, says, result, choose, type, save, open } = useSelfCheck(given)
+  const { choice, typed, says, opened, result, choose, type, save, open } = useSelfCheck(given)
   return (
     <>
       <p className="warning">
-        <strong>{planFoot}</strong>
+        <strong>{caveat}</strong>
         {given.banner && <span>　{given.banner}</span>}
       </p>
       <main>
@@ -32,7 +32,7 @@ export function SelfCheckPage({ given }: { given: SelfCheckGiven }) {
         ) : (
           <div className="beside">
             <div className="unprinted">
-              <FactsForm form={result.form} typed={typed} problems={result.problems} onType={type} />
+              <FactsForm key={opened} form={result.form} typed={typed} problems={result.problems} onType={type} />
             </div>
             <AnswerSheet given={given} choice={choice} checked={result} />
           </div>

@@ -4,16 +4,17 @@ import type { SelfCheckGiven } from '#domain/eligibility/selfCheck/selfCheckGive
 import type { TypedFacts } from '#domain/eligibility/selfCheck/typedFacts.ts'
 import { Moment } from '#values/moment.ts'
 import { useMemo, useState } from 'react'
-import { checked, type Choice } from './checking.ts'
+import { checked, type Checked, type Choice } from './checking.ts'
 import { loaded } from './loaded.ts'
-import { saveFile } from './saveFile.ts'
+import { saveJson } from '#web/eligibility/saveJson.ts'
 import { useUnsaved } from './useUnsaved.ts'
 
-/** What is chosen and typed, what it comes to, and how it is saved and opened again. */
+/** What is chosen and typed, what it comes to, and how it is saved and opened again; `opened` counts files, for a form that keeps nothing of the one before. */
 export function useSelfCheck(given: SelfCheckGiven) {
   const [choice, setChoice] = useState<Choice>(() => firstChoice(given))
   const [typed, setTyped] = useState<TypedFacts>({ figures: {}, lists: {} })
   const [unsaved, setUnsaved] = useState(false)
+  const [opened, setOpened] = useState(0)
   const [says, setSays] = useState<string[]>([])
   const result = useMemo(() => checked(given, choice, typed), [given, choice, typed])
   useUnsaved(unsaved)
@@ -21,6 +22,7 @@ export function useSelfCheck(given: SelfCheckGiven) {
     choice,
     typed,
     says,
+    opened,
     result,
     choose(chosen: Partial<Choice>) {
       setChoice((it) => ({ ...it, ...chosen }))
@@ -32,10 +34,7 @@ export function useSelfCheck(given: SelfCheckGiven) {
     },
     save() {
       if ('why' in result) return
-      const savedAt = Moment.parse(new Date().toISOString())
-      const { name, creditCode, on } = choice
-      const made = makeReturn(given, { name, creditCode, asked: result.asked, savedAt })
-      saveFile(`自测回传 ${name || '未填名称'} ${on}.json`, made)
+      saveReturn(given, choice, result)
       setUnsaved(false)
       setSays(['已保存回传文件，请在浏览器的下载文件夹里找到它，交给科技主管部门。'])
     },
@@ -46,9 +45,15 @@ export function useSelfCheck(given: SelfCheckGiven) {
       if (!read.choice) return
       setChoice(read.choice)
       setTyped(read.typed)
+      setOpened((it) => it + 1)
       setUnsaved(false)
     },
   }
+}
+
+function saveReturn(given: SelfCheckGiven, { name, creditCode, on }: Choice, { asked }: Checked): void {
+  const savedAt = Moment.parse(new Date().toISOString())
+  saveJson(`自测回传 ${name || '未填名称'} ${on}.json`, makeReturn(given, { name, creditCode, asked, savedAt }))
 }
 
 function firstChoice({ schemes, on }: SelfCheckGiven): Choice {

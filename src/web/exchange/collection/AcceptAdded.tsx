@@ -2,7 +2,7 @@ import { App, Form } from 'antd'
 import type { MergedRow } from '#domain/exchange/collection/mergeAnswers.ts'
 import { FormDialog } from '#web/frame/FormDialog.tsx'
 import { useWrite } from '#web/frame/useWrite.ts'
-import { EnterpriseSelect } from '#web/ledgers/EnterpriseSelect.tsx'
+import { EnterpriseSelect } from '#web/registry/EnterpriseSelect.tsx'
 
 type Props = { id: string; row: MergedRow; onClose: () => void }
 

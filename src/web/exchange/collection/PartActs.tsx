@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import type { Output } from '#web/frame/contract.ts'
 import { useDownload } from '#web/frame/useDownload.ts'
 import { useSession } from '#web/frame/useSession.ts'
-import { useWrite } from '#web/frame/useWrite.ts'
+import { useAct } from '#web/frame/useAct.ts'
 import { SendReturnBack } from './SendReturnBack.tsx'
 
 type Props = { id: string; part: Output<'readCollection'>['parts'][number] }
@@ -10,7 +10,7 @@ type Props = { id: string; part: Output<'readCollection'>['parts'][number] }
 export function PartActs({ id, part }: Props) {
   const sent = useDownload('downloadCollection')
   const returned = useDownload('downloadReturned')
-  const withdraw = useWrite('withdrawSendBack')
+  const withdraw = useAct('withdrawSendBack')
   const { may } = useSession()
   const latest = part.returns.at(-1)
   return (

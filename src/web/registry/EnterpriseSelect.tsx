@@ -10,7 +10,9 @@ type Props = { id?: string; value?: string; onChange?: (enterprise: string | und
 export function EnterpriseSelect({ id, value, onChange }: Props) {
   const [words, setWords] = useState('')
   const search = useSettled(words.trim(), 200)
-  const { data } = useQuery(readQuery('listEnterprises', { filter: search ? { search } : {}, page: { size: 20 } }))
+  const { data, isPending } = useQuery(
+    readQuery('listEnterprises', { filter: search ? { search } : {}, page: { size: 20 } }),
+  )
   return (
     <Select<string>
       {...(id === undefined ? {} : { id })}
@@ -18,7 +20,7 @@ export function EnterpriseSelect({ id, value, onChange }: Props) {
       showSearch={{ filterOption: false, onSearch: setWords }}
       placeholder="输入名称、代码或拼音首字母"
       value={value ?? null}
-      notFoundContent="没有找到，请先到企业库登记"
+      notFoundContent={isPending || search !== words.trim() ? '正在查找……' : '没有找到，请先到企业库登记'}
       options={(data?.rows ?? []).map((it) => ({ value: it.id, label: `${it.name}　${it.creditCode}` }))}
       onChange={(chosen: string | undefined) => onChange?.(chosen)}
     />

@@ -14,17 +14,7 @@ type Props = {
 /** Chooses an enterprise by any name, code or initials. */
 export function EnterpriseChoice({ another, onChoose, autoFocus = false }: Props) {
   const [words, setWords] = useState('')
-  const settled = useSettled(words.trim(), 200)
-  const { data } = useQuery({ ...readQuery('findAnything', { words: settled }), enabled: settled !== '' })
-  const options = (data?.enterprises ?? []).map(({ id, name, creditCode }) => ({
-    value: id,
-    label: (
-      <div className="found">
-        <span>{name}</span>
-        <span className="quiet">{creditCode}</span>
-      </div>
-    ),
-  }))
+  const found = useFound(words.trim())
   return (
     <AutoComplete
       className="find"
@@ -32,7 +22,8 @@ export function EnterpriseChoice({ another, onChoose, autoFocus = false }: Props
       autoFocus={autoFocus}
       defaultActiveFirstOption
       value={words}
-      options={settled === '' ? [] : options}
+      options={(found ?? []).map(optionOf)}
+      notFoundContent={found ? '没有找到。请换名称、代码或拼音首字母再试' : null}
       popupMatchSelectWidth={420}
       onChange={setWords}
       onSelect={(id: string) => {
@@ -43,4 +34,25 @@ export function EnterpriseChoice({ another, onChoose, autoFocus = false }: Props
       <Input placeholder={`${another ? '换一家' : '选企业'}：名称、代码、拼音首字母`} allowClear />
     </AutoComplete>
   )
+}
+
+type Found = { id: string; name: string | null; creditCode: string | null }
+
+/** Who the words mean. Enter takes the first, so those of earlier words are never offered; undefined until it is known. */
+function useFound(words: string): readonly Found[] | undefined {
+  const settled = useSettled(words, 200)
+  const { data } = useQuery({ ...readQuery('findAnything', { words: settled }), enabled: settled !== '' })
+  return words !== '' && settled === words ? data?.enterprises : undefined
+}
+
+function optionOf({ id, name, creditCode }: Found) {
+  return {
+    value: id,
+    label: (
+      <div className="found">
+        <span>{name}</span>
+        <span className="quiet">{creditCode}</span>
+      </div>
+    ),
+  }
 }
