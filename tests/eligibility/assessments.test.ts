@@ -108,7 +108,49 @@ test('a unit sees its own enterprises, one clause short and nearest first are to
   expect(short.rows.map(({ id }) => id)).toEqual([own])
   expect(nearest.rows.slice(0, 2).map(({ id }) => id)).toEqual([own, other])
   expect(seen.rows.map(({ name }) => name)).toEqual([`${marks.ownUnit}科技有限公司`])
+  expect(nearest.total + nearest.leftOut).toBe((await listed()).total)
   expect(seen.total).toBeLessThan((await listed()).total)
+})
+
+test('of equally many open clauses the higher score is nearer; who meets nothing is not short of one clause', async ({
+  ownStore,
+}) => {
+  const { own, other, record, refresh, listed } = await office(twoDistricts(ownStore))
+  const better = { ...known, 'tech-staff-sme': { '2024': 18 } }
+  const scores = async (facts: [object, object]) => {
+    await record(own, { ...facts[0], industry: 'C1310' })
+    await record(other, facts[1])
+    await refresh()
+    return (await listed({ scheme: 'tech-sme', nearest: true })).rows.map(({ id }) => id)
+  }
+
+  expect(await scores([known, better])).toEqual([other, own])
+  expect(await scores([better, known])).toEqual([own, other])
+
+  const single = { scheme: 'high-tech-manufacturing', verdict: 'falls short' }
+  expect([(await listed(single)).total, (await listed({ ...single, short: true })).total]).toEqual([1, 0])
+})
+
+test('with a scheme the export has a column for every part of its answer, without one a sentence a scheme', async ({
+  ownStore,
+}) => {
+  const { system, lead, own, record, refresh } = await office(twoDistricts(ownStore))
+  await record(own, known)
+  await refresh()
+  const exported = async (input: object) => {
+    const { file } = await ask(
+      system,
+      { name: 'exportList', caller: lead },
+      { list: 'listAssessments', input, format: 'csv' },
+    )
+    return new TextDecoder().decode(file.bytes)
+  }
+
+  const one = await exported({ scheme: 'tech-sme', nearest: true })
+
+  expect(one).toContain('结论,已知条款中达到,未达到的条款,缺资料（条）,待判断（条）,最低得分,最高得分')
+  expect(one).toContain('一条也不知道，未列')
+  expect(await exported({})).toContain('符合：已知 5 条达到 5 条；得分')
 })
 
 test('who gains and who loses by another version is told by name and clause', async ({ ownStore }) => {

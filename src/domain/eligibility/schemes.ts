@@ -27,10 +27,12 @@ export function schemeOn({ texts }: Schemes, id: string, { on, mode }: { on: Day
   return text
 }
 
-/** The schemes in force on a day, one text each. */
+/** The schemes in force on a day, one text each, in the order of the texts. */
 export function schemesOn({ texts }: Schemes, on: Day): SchemeText[] {
-  const inForce = texts.filter((it) => it.inForce <= on && (it.inForceTo === undefined || it.inForceTo >= on))
   const latest = new Map<string, SchemeText>()
-  for (const text of inForce.sort((a, b) => a.inForce.localeCompare(b.inForce))) latest.set(text.id, text)
+  for (const text of texts) {
+    const inForce = text.inForce <= on && (text.inForceTo === undefined || text.inForceTo >= on)
+    if (inForce && text.inForce >= (latest.get(text.id)?.inForce ?? text.inForce)) latest.set(text.id, text)
+  }
   return [...latest.values()]
 }

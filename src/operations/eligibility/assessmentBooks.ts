@@ -17,14 +17,14 @@ export async function assessmentBooks(
   context: Context,
   { filter, scheme, verdict, short, nearest }: Omit<AssessmentQuestion, 'page'>,
   stretch: { size: number; offset: number },
-): Promise<{ schemes: AssessmentScheme[]; rows: AssessmentRow[]; total: number }> {
+): Promise<{ schemes: AssessmentScheme[]; rows: AssessmentRow[]; total: number; leftOut: number }> {
   const { db, texts, today } = context
   const programs = programsOn(texts.schemes, today)
   const chosen = scheme === undefined ? programs : programs.filter(({ text }) => text.id === scheme)
   if (chosen.length === 0)
     throw new Refusal(
       'not-found',
-      `${today} 没有施行中的「${scheme}」，可选的有 ${programs.map(({ text }) => text.id).join('、')}`,
+      `${today} 没有施行中的「${scheme}」，可选的有 ${programs.map(({ text }) => text.title).join('、')}`,
     )
   const asked = await selection(context, filter, asOf(context, {}))
   const editions = chosen.map(editionOf)
@@ -38,6 +38,7 @@ export async function assessmentBooks(
     schemes: programs.map(schemeHead),
     rows: found.rows.map((row) => ({ ...row, cells: cells(row.id) })),
     total: found.total,
+    leftOut: found.leftOut,
   }
 }
 

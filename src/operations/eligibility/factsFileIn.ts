@@ -11,8 +11,6 @@ export function factsFileIn(file: z.output<typeof FileInput> | undefined): z.out
   const read = FactsFile.safeParse(jsonIn(file))
   if (read.success) return read.data
   const issue = read.error.issues[0]
-  throw new Refusal(
-    'bad-input',
-    `文件「${file.name}」的「${issue?.path.join('.')}」写法不对：${issue?.message}，写法见 describeFacts`,
-  )
+  const place = issue?.path.length ? `的「${issue.path.join('.')}」` : ''
+  throw new Refusal('bad-input', `文件「${file.name}」${place}写法不对：${issue?.message}，写法见 describeFacts`)
 }

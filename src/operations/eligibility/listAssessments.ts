@@ -20,6 +20,8 @@ export const listAssessments = operation({
     schemes: z.array(AssessmentScheme),
     rows: z.array(AssessmentRow),
     total: z.int(),
+    /** Of whom no clause is known: nearest first leaves them out. */
+    leftOut: z.int(),
     next: z.string().nullable(),
   }),
   async run(context, { page: { size, after }, ...question }) {

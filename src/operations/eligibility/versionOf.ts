@@ -10,5 +10,6 @@ export function versionOf({ texts: { schemes } }: Context, scheme: string, inFor
   const found = versions.find(({ text }) => text.inForce === inForce)
   if (found) return found
   const there = versions.map(({ text }) => text.inForce).join('、')
-  throw new Refusal('not-found', `「${scheme}」没有 ${inForce} 起施行的版本，有的是：${there === '' ? '无' : there}`)
+  const title = versions[0]?.text.title ?? scheme
+  throw new Refusal('not-found', `「${title}」没有 ${inForce} 起施行的版本，有的是：${there === '' ? '无' : there}`)
 }

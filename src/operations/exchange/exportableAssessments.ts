@@ -18,9 +18,9 @@ export const exportableAssessments = {
     words: (_input, { schemes }) => ({
       filter: assessmentFilterWords(schemes.texts),
       nested: enterpriseFilterWords,
-      order: ({ nearest }) => (nearest ? '未达、缺资料的条款少者在前' : '企业名称'),
+      order: ({ nearest }) => (nearest ? '未达、缺资料的条款少者在前，同样多的得分高者在前' : '企业名称'),
     }),
-    columns: (_input, { schemes }, today) => assessmentColumns(programsOn(schemes, today).map(schemeHead)),
+    columns: ({ scheme }, { schemes }, today) => assessmentColumns(programsOn(schemes, today).map(schemeHead), scheme),
     read: everyAssessment,
   }),
   compareVersions: exportable({

@@ -13,7 +13,10 @@ export type PageQuestion = Pick<AssessmentQuestion, 'verdict' | 'short' | 'neare
   editions: readonly Edition[]
 }
 
-/** A stretch of the enterprises that answer to the question, and how many there are; in name order, or the nearest first. */
+/**
+ * A stretch of the enterprises that answer to the question, in name order or the nearest first; how many there are, and how many
+ * are left out because nobody can say how near they are.
+ */
 export async function page(
   db: Kysely<Tables>,
   question: PageQuestion,
@@ -30,8 +33,13 @@ export async function page(
     .limit(size)
     .offset(offset)
     .execute()
-  const { total } = await query.select((it) => it.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  return { rows, total }
+  const total = await countOf(query)
+  const leftOut = question.nearest ? (await countOf(narrowed(db, { ...question, nearest: false }))) - total : 0
+  return { rows, total, leftOut }
+}
+
+async function countOf(query: ReturnType<typeof narrowed>): Promise<number> {
+  return (await query.select((it) => it.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()).total
 }
 
 function narrowed(db: Kysely<Tables>, question: PageQuestion) {
@@ -46,16 +54,19 @@ function answering(db: Kysely<Tables>, question: PageQuestion) {
   const { verdict, short, nearest } = question
   let query = ofEditions(db, question).select('assessment.enterprise')
   if (verdict !== undefined) query = query.where('verdict', '=', verdict)
-  if (short) query = query.where(sql<SqlBool>`unmet = 1 and unknown = 0`)
+  // A scheme of a single clause falls short by one of nearly everybody; nobody is near it for that.
+  if (short) query = query.where(sql<SqlBool>`unmet = 1 and unknown = 0 and met > 0`)
   // Of whom nothing is known nobody can say how near it is.
   if (nearest) query = query.where(sql<SqlBool>`met + unmet > 0`)
   return query
 }
 
-/** Clauses that are not met or not known, those not met once more: the fewest first. */
+/** Clauses that are not met or not known, then those not met, then those to be judged: the fewest first; of equals the higher score. */
 function nearness(db: Kysely<Tables>, question: PageQuestion) {
   return ofEditions(db, question)
-    .select(sql<number>`(unmet + unknown) * 10000 + unmet * 100 + judgement`.as('nearness'))
+    .select(
+      sql<number[]>`array[unmet + unknown, unmet, judgement, -coalesce(high, 0), -coalesce(low, 0)]`.as('nearness'),
+    )
     .where('assessment.enterprise', '=', sql.ref<string>('enterprise.id'))
 }
 

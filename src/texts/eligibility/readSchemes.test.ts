@@ -132,6 +132,8 @@ test.for([
   ['facts.yaml', 'id: disputed', 'id: main-product', /「main-product」重复/],
   ['enterprise-sizes.yaml', '[2亿元, 500万元, 50万元]', '[20000, 500, 50]', /enterprise-sizes\.yaml 第 8 行/],
   ['high-tech-domains.yaml', 'confidence: A', 'confidence: Z', /high-tech-domains\.yaml 第 3 行/],
+  ['scheme-order.yaml', '- tech-sme', '- tech-sms', /scheme-order\.yaml 第 5 行：.*没有「tech-sms」/],
+  ['scheme-order.yaml', '- maker-space', '- tech-sme', /scheme-order\.yaml 第 16 行：.*「tech-sme」重复/],
 ] as const)('%s with %s spoiled is refused', ([file, old, spoilt, sentence], { folder }) => {
   const path = join(folder, file)
   writeFileSync(path, readFileSync(path, 'utf8').replace(old, spoilt))
@@ -155,4 +157,19 @@ test('every industry that a scheme or the table of sizes names is one of the cla
 
   expect(named.length).toBeGreaterThan(100)
   expect(named.filter((it) => !known.has(it))).toEqual([])
+})
+
+test('schemes stand in the order of scheme-order.yaml, those it does not name after it, versions by day', ({
+  folder,
+}) => {
+  writeFileSync(join(folder, 'scheme-order.yaml'), 'order: [tech-sme, city-tech-enterprise]\n')
+
+  const [first, ...others] = readSchemes(folder).texts.map(({ id, inForce }) => `${id} ${inForce}`)
+
+  expect(first).toBe('tech-sme 2017-05-03')
+  expect(others.slice(0, 3)).toEqual([
+    'city-tech-enterprise 2016-01-01',
+    'city-tech-enterprise 2022-01-01',
+    'above-scale-industry 2011-01-01',
+  ])
 })

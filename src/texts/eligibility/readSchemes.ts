@@ -6,11 +6,13 @@ import type { Schemes } from '#domain/eligibility/schemes.ts'
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { z } from 'zod'
+import { inSchemeOrder } from './inSchemeOrder.ts'
 import { readFactsText } from './readFactsText.ts'
 import { readYaml } from '../readYaml.ts'
 
 /**
- * Reads policy/facts.yaml and every policy/schemes/<scheme>/<day in force>.yaml, a corrected edition being <day>.2.yaml.
+ * Reads policy/facts.yaml and every policy/schemes/<scheme>/<day in force>.yaml, a corrected edition being <day>.2.yaml, in the
+ * order in which people see them.
  * Throws a Refusal naming file and line: a scheme with a clause that maps to nothing does not load.
  */
 export function readSchemes(folder: string): Schemes {
@@ -33,9 +35,9 @@ export function schemesWhenAsked(folder: string): Schemes {
 function readSchemeTexts(folder: string, facts: FactsText): SchemeText[] {
   const root = join(folder, 'schemes')
   if (!existsSync(root)) return []
-  return readdirSync(root)
-    .sort()
-    .flatMap((id) => editionsOf(join(root, id)).map((file) => readYaml(join(root, id, file), checked(facts, id, file))))
+  return inSchemeOrder(folder, readdirSync(root).sort()).flatMap((id) =>
+    editionsOf(join(root, id)).map((file) => readYaml(join(root, id, file), checked(facts, id, file))),
+  )
 }
 
 /** The files of a scheme, of each day only the last edition. */

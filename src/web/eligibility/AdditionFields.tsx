@@ -1,6 +1,7 @@
 import { InputNumber } from 'antd'
 import type { Addition } from '#domain/eligibility/gap/addition.ts'
 import type { CollectionText } from '#domain/eligibility/factText.ts'
+import { typedUnit } from './supposedRows.ts'
 import type { Added } from './tried.ts'
 
 type Props = {
@@ -29,12 +30,12 @@ export function AdditionFields({ additions, collections, known, added, onAdd }: 
             <InputNumber
               aria-label={kind.name}
               min={0}
-              max={100}
+              max={typedUnit(kind) === kind.unit ? 100 : 1_000_000}
               precision={0}
               controls={false}
               value={added[kind.id] ?? null}
               placeholder={rows ? '0' : '未知，没有填 0'}
-              suffix={kind.unit}
+              suffix={typedUnit(kind)}
               onChange={(count) => onAdd(kind.id, rows && count === 0 ? null : count)}
             />
           </div>

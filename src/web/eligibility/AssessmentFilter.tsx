@@ -1,6 +1,7 @@
 import { Checkbox, Select } from 'antd'
 import type { Verdict } from '#domain/eligibility/answer.ts'
 import type { AssessmentScheme } from '#domain/eligibility/batch/assessmentRow.ts'
+import { shortText } from '#domain/eligibility/batch/assessmentWords.ts'
 import { verdictNames } from '#domain/eligibility/sentences/verdictSentence.ts'
 import { Title } from '#domain/registry/title.ts'
 import { EnterpriseFilter } from '#web/registry/EnterpriseFilter.tsx'
@@ -37,7 +38,7 @@ export function AssessmentFilter({ search, schemes, onChoose }: Props) {
           options={Object.entries(verdictNames).map(([value, label]) => ({ value: value as Verdict, label }))}
           onChange={(chosen) => onChoose({ verdict: chosen })}
         />
-        <Choice on={short} onChoose={(it) => onChoose({ short: it })} says="只差一条，其余已知" />
+        <Choice on={short} onChoose={(it) => onChoose({ short: it })} says={shortText} />
         {scheme && <Choice on={nearest} onChoose={(it) => onChoose({ nearest: it })} says="离条件最近的在前" />}
         {title && (
           <Choice

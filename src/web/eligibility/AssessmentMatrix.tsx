@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Table } from 'antd'
-import { hangsOn } from '#domain/eligibility/batch/assessmentColumns.ts'
+import { shortCell, hangsOn } from '#domain/eligibility/batch/assessmentColumns.ts'
 import type { AssessmentCell, AssessmentRow, AssessmentScheme } from '#domain/eligibility/batch/assessmentRow.ts'
 import { StateMark } from '#web/frame/StateMark.tsx'
 import { EnterpriseLink } from '#web/registry/EnterpriseLink.tsx'
@@ -31,11 +31,17 @@ export function AssessmentMatrix({ schemes, ...paged }: Props) {
 
 function Cell({ enterprise, cell }: { enterprise: string; cell: AssessmentCell | null }) {
   if (!cell) return <span className="quiet">尚未对照</span>
-  const { scheme, verdict, met, unmet } = cell
+  const { scheme, verdict } = cell
   return (
     <Link to="/eligibility" search={{ enterprise, scheme }} title={hangsOn(cell)}>
       <StateMark {...verdictLook[verdict]} />
-      <div className="quiet">{met + unmet === 0 ? '—' : `${met}/${met + unmet} 条`}</div>
+      <div className="quiet">
+        {shortCell(cell).map((part) => (
+          <span key={part} className="unbroken">
+            {part}
+          </span>
+        ))}
+      </div>
     </Link>
   )
 }

@@ -2,9 +2,11 @@ import { Alert } from 'antd'
 import { namesIn } from '#domain/eligibility/sentences/names.ts'
 import { factNamed } from '#domain/eligibility/sentences/named.ts'
 import { useRead } from '#web/frame/useRead.ts'
+import { Day } from '#values/day.ts'
 import { AnswerTable } from './AnswerTable.tsx'
 import type { EligibilitySearch } from './eligibilitySearch.ts'
 import { JudgementTable } from './JudgementTable.tsx'
+import { schemeMissing } from './schemeMissing.ts'
 import { SchemeAnswer } from './SchemeAnswer.tsx'
 import { SchemePlan } from './SchemePlan.tsx'
 import { unjudged } from './unjudged.ts'
@@ -25,12 +27,9 @@ export function EnterpriseAnswers({ search: { enterprise, scheme, mode, on, appl
   return (
     <>
       {answers.disagreements.map(({ fact, year, counts, others }) => (
-        <Alert
+        <Warning
           key={`${fact} ${year}`}
-          type="warning"
-          className="refused"
-          showIcon
-          title={`${factNamed({ fact, year }, names)}有不同说法：采用 ${said(fact, counts)}；另有 ${others.map((it) => said(fact, it)).join('、')}`}
+          says={`${factNamed({ fact, year }, names)}有不同说法：采用 ${said(fact, counts)}；另有 ${others.map((it) => said(fact, it)).join('、')}`}
         />
       ))}
       {open ? (
@@ -47,12 +46,17 @@ export function EnterpriseAnswers({ search: { enterprise, scheme, mode, on, appl
         </>
       ) : (
         <>
+          {scheme !== undefined && <Warning says={schemeMissing(schemes.texts, scheme, Day.parse(answers.on))} />}
           <h2>{answers.enterprise.name ?? '（未登记名称）'}</h2>
           <AnswerTable answers={answers.assessments} names={names} onOpen={(it) => onChoose({ scheme: it })} />
         </>
       )}
     </>
   )
+}
+
+function Warning({ says }: { says: string }) {
+  return <Alert type="warning" className="refused" showIcon title={says} />
 }
 
 type Said = { value: string | null; word: string | null; unit: string; source: string }

@@ -44,7 +44,9 @@ function Duties({ text: { duties, notes } }: { text: SchemeText }) {
       <ul>
         {duties.map(({ text: duty, due, clause, confidence }) => (
           <li key={duty}>
-            {duty}：{due}（{clause}） <Confidence of={confidence} />
+            {duty}
+            {due !== confidence && `：${due}`}
+            {clause !== confidence && `（${clause}）`} <Confidence of={confidence} />
           </li>
         ))}
       </ul>

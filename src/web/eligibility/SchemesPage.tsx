@@ -1,9 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Select } from 'antd'
+import type { SchemeText } from '#domain/eligibility/scheme.ts'
 import type { Day } from '#values/day.ts'
 import { Nothing } from '#web/frame/Nothing.tsx'
 import { PageHead } from '#web/frame/PageHead.tsx'
 import { useRead } from '#web/frame/useRead.ts'
+import type { SchemesSearch } from './schemesSearch.ts'
 import { SchemeClauses } from './SchemeClauses.tsx'
 import { SchemeFrame } from './SchemeFrame.tsx'
 import './eligibility.css'
@@ -14,11 +16,9 @@ export function SchemesPage() {
   const navigate = useNavigate({ from: '/schemes' })
   const { texts } = useRead('listSchemes', {})
   const ids = [...new Map(texts.map(({ id, title }) => [id, title]))]
-  const versions = texts
-    .filter((it) => it.id === (search.scheme ?? ids[0]?.[0]))
-    .sort((a, b) => (a.inForce < b.inForce ? 1 : -1))
-  const shown = versions.find((it) => it.inForce === search.version) ?? versions[0]
-  if (!shown) return <NoScheme />
+  const scheme = search.scheme ?? ids[0]?.[0]
+  const versions = texts.filter((it) => it.id === scheme).sort((a, b) => (a.inForce < b.inForce ? 1 : -1))
+  const shown = search.version === undefined ? versions[0] : versions.find((it) => it.inForce === search.version)
   const other = versions.find((it) => it.inForce === search.beside && it !== shown) ?? null
   const days = versions.map(({ inForce }) => ({ value: inForce, label: `${inForce} 起施行` }))
   return (
@@ -27,35 +27,42 @@ export function SchemesPage() {
         <Select
           aria-label="认定条件"
           className="scheme-choice"
-          value={shown.id}
+          placeholder="请选一套条件"
+          value={versions[0]?.id ?? null}
           options={ids.map(([value, label]) => ({ value, label }))}
-          onChange={(scheme) => void navigate({ search: { scheme } })}
+          onChange={(chosen) => void navigate({ search: { scheme: chosen } })}
         />
         <Select
           aria-label="版本"
-          value={shown.inForce}
+          placeholder="请选一版"
+          value={shown?.inForce ?? null}
           options={days}
           onChange={(version) => void navigate({ search: (it) => ({ ...it, version }) })}
         />
         <BesideSelect
           value={other?.inForce ?? null}
-          options={days.filter(({ value }) => value !== shown.inForce)}
+          options={days.filter(({ value }) => value !== shown?.inForce)}
           onChange={(beside) => void navigate({ search: (it) => ({ ...it, beside }) })}
         />
       </PageHead>
-      <SchemeFrame text={shown} />
-      <SchemeClauses text={shown} other={other} />
+      {shown ? <Shown text={shown} other={other} /> : <Nothing says={missingText(versions[0]?.title, search)} />}
     </>
   )
 }
 
-function NoScheme() {
+function Shown({ text, other }: { text: SchemeText; other: SchemeText | null }) {
   return (
     <>
-      <PageHead title="认定条件" says={says} />
-      <Nothing says="没有这套认定条件。条件文本放在 policy/schemes/ 下，由维护人员添加。" />
+      <SchemeFrame text={text} />
+      <SchemeClauses text={text} other={other} />
     </>
   )
+}
+
+/** Why the address shows no text. */
+function missingText(title: string | undefined, { scheme, version }: SchemesSearch): string {
+  if (title !== undefined) return `「${title}」没有 ${version} 起施行的版本，请在右上选一版。`
+  return scheme === undefined ? '还没有认定条件。' : `没有「${scheme}」这套认定条件，请在右上选一套。`
 }
 
 type BesideProps = {

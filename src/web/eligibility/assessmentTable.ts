@@ -11,6 +11,7 @@ export function assessmentTable({ rows, total, page, onPage }: Paged): TableProp
     dataSource: rows,
     bordered: true,
     sticky: { offsetHeader: 46 },
+    scroll: { x: '80rem' },
     pagination: {
       current: page,
       pageSize: PAGE,

@@ -7,3 +7,4 @@ export const schemesSearch = z.object({
   /** The version beside it. */
   beside: Day.optional().catch(undefined),
 })
+export type SchemesSearch = z.infer<typeof schemesSearch>

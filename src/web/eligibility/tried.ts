@@ -9,9 +9,10 @@ import { sentencesOf, type Sentences } from '#domain/eligibility/sentences/sente
 import { Day } from '#values/day.ts'
 import type { Output } from '#web/frame/contract.ts'
 import type { AskedFact } from './askedFacts.ts'
+import { supposedRows } from './supposedRows.ts'
 import { withTyped, type Typed } from './typedFacts.ts'
 
-/** How many rows of each kind are supposed, by the kind's id. */
+/** How many rows of each kind are supposed, or how much in 万元, by the kind's id. */
 export type Added = Readonly<Record<string, number>>
 
 type Trial = {
@@ -29,8 +30,8 @@ export type Shown = Assessment & { sentences: Sentences }
 export function tried(schemes: Schemes, { open, provenance, typed, asked, added, additions }: Trial): Shown {
   const { scheme, mode, on } = open
   const longer = additions.flatMap((of) => {
-    const count = added[of.id]
-    return count === undefined ? [] : [{ of, count }]
+    const given = added[of.id]
+    return given === undefined ? [] : [supposedRows(of, given, schemes.facts.collections)]
   })
   const keys = [...Object.keys(typed), ...longer.map(({ of }) => of.collection)]
   const untouched = Object.entries(provenance).filter(([key]) => !keys.includes(key))

@@ -2,6 +2,7 @@ import { FactsFile } from '#domain/eligibility/facts/readFacts.ts'
 import { readTexts } from '#texts/texts.ts'
 import { expect, test } from 'vitest'
 import type { AskedFact } from './askedFacts.ts'
+import { supposedRows, typedUnit } from './supposedRows.ts'
 import { typedOf, withTyped } from './typedFacts.ts'
 
 const { facts } = readTexts('policy').schemes
@@ -44,4 +45,18 @@ test('a day and a choice stand in fields as they are in the file', () => {
   expect(withTyped(file, { 'segment-since': null, 'enterprise-size': 'small' }, worded).facts).toEqual({
     'enterprise-size': 'small',
   })
+})
+
+test('money that is supposed in addition is typed in 万元 and is one row of so much', () => {
+  const row = { 'paid-on': '2026-06-10', amount: 100_000_000, 'qualified-investor': true }
+  const equity = { id: 'equity', name: '股权融资', unit: '百万元', collection: 'equity', row }
+  const right = { ...equity, unit: '件', collection: 'rights' }
+
+  expect([typedUnit(equity), typedUnit(right)]).toEqual(['万元', '件'])
+  expect(supposedRows(equity, 250, facts.collections)).toEqual({
+    of: { ...equity, row: { ...row, amount: 250_000_000 } },
+    count: 1,
+  })
+  expect(supposedRows(equity, 0, facts.collections).count).toBe(0)
+  expect(supposedRows(right, 3, facts.collections)).toEqual({ of: right, count: 3 })
 })

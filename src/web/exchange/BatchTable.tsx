@@ -3,6 +3,7 @@ import { batchKind } from '#domain/exchange/batchKinds.ts'
 import type { Row } from '#web/frame/contract.ts'
 import { Awaited } from '#web/frame/Awaited.tsx'
 import { momentText } from '#web/frame/momentText.ts'
+import { NoSuchPage } from '#web/frame/NoSuchPage.tsx'
 import { Nothing } from '#web/frame/Nothing.tsx'
 import { StateMark } from '#web/frame/StateMark.tsx'
 import { useRead } from '#web/frame/useRead.ts'
@@ -18,6 +19,7 @@ const SIZE = 20
 export function BatchTable({ page, onPage }: { page: number; onPage: (page: number) => void }) {
   const { rows, total } = useRead('listBatches', { page: { size: SIZE, after: String((page - 1) * SIZE) } })
   if (total === 0) return <Nothing says="还没有导入过名单。请先下载模板，填好后把文件拖到上面。" />
+  if (rows.length === 0) return <NoSuchPage page={page} pages={Math.ceil(total / SIZE)} onPage={onPage} />
   return (
     <Table<Batch>
       rowKey="id"

@@ -1,6 +1,7 @@
 import { Button, Table, type TableProps } from 'antd'
 import { enterpriseField, valueFields, type LedgerField } from '#domain/ledgers/ledgerText.ts'
 import { valueCell, valueText } from '#domain/ledgers/valueText.ts'
+import { NoSuchPage } from '#web/frame/NoSuchPage.tsx'
 import { Nothing } from '#web/frame/Nothing.tsx'
 import { useSession } from '#web/frame/useSession.ts'
 import { EnterpriseLink } from '#web/registry/EnterpriseLink.tsx'
@@ -19,12 +20,15 @@ type Props = {
 
 export function LedgerTable({ ledger, rows, total, search, onChoose, onOpen }: Props) {
   const { may } = useSession()
+  const { page = 1 } = search
+  const toPage = (chosen: number) => onChoose({ page: chosen })
   const onChange: TableProps<Entry>['onChange'] = ({ current = 1 }, _filters, sorted) => {
     const { columnKey, order } = (Array.isArray(sorted) ? sorted[0] : sorted) ?? {}
     const by = order ? String(columnKey) : undefined
     onChoose({ page: current === 1 ? undefined : current, by, direction: order === 'ascend' ? 'asc' : undefined })
   }
   if (total === 0) return <NoEntry search={search} onOpen={onOpen} />
+  if (rows.length === 0) return <NoSuchPage page={page} pages={Math.ceil(total / PAGE)} onPage={toPage} />
   const columns = [
     ...(enterpriseField(ledger)
       ? [ownerColumn(search), completeColumn(may('stateComplete') ? onOpen : undefined)]
@@ -40,7 +44,7 @@ export function LedgerTable({ ledger, rows, total, search, onChoose, onOpen }: P
       bordered
       sticky={{ offsetHeader: 46 }}
       scroll={{ x: 'max-content' }}
-      pagination={{ current: search.page ?? 1, pageSize: PAGE, total, showSizeChanger: false, hideOnSinglePage: true }}
+      pagination={{ current: page, pageSize: PAGE, total, showSizeChanger: false, hideOnSinglePage: true }}
       onChange={onChange}
     />
   )

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Button, Table, type TableProps } from 'antd'
 import type { EnterpriseRow } from '#domain/registry/enterprise.ts'
+import { NoSuchPage } from '#web/frame/NoSuchPage.tsx'
 import { Nothing } from '#web/frame/Nothing.tsx'
 import { useSession } from '#web/frame/useSession.ts'
 import { enterpriseColumnLooks } from './enterpriseColumnLooks.tsx'
@@ -22,6 +23,8 @@ export function EnterpriseTable({ rows, total, search, shown, onChoose }: Props)
   const onChange: TableProps<EnterpriseRow>['onChange'] = ({ current = 1 }, _filters, sorted) =>
     onChoose({ page: current === 1 ? undefined : current, ...orderOf(Array.isArray(sorted) ? sorted[0] : sorted) })
   if (total === 0) return <NoEnterprise search={search} onChoose={onChoose} />
+  if (rows.length === 0)
+    return <NoSuchPage page={page} pages={Math.ceil(total / PAGE)} onPage={(last) => onChoose({ page: last })} />
   return (
     <Table<EnterpriseRow>
       rowKey="id"

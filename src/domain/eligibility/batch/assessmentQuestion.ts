@@ -10,9 +10,9 @@ export const AssessmentQuestion = z.object({
   /** The scheme that the rest is about; without one, any of them. */
   scheme: Slug.optional(),
   verdict: z.enum(verdicts).optional(),
-  /** Only who lacks one clause and knows everything else. */
+  /** Only who lacks one clause, knows everything else and meets some of it. */
   short: z.boolean().optional(),
-  /** Who has the fewest clauses open comes first; needs a scheme. */
+  /** Who has the fewest clauses open comes first, without those of whom no clause is known; needs a scheme. */
   nearest: z.boolean().optional(),
   page: z.strictObject({ size: z.number().int().min(1).max(500), after: z.string().optional() }).default({ size: 50 }),
 })

@@ -15,6 +15,7 @@ test.for([
   [{ 'sales-revenue': '1万元' }, /「sales-revenue」要分年度写/],
   [{ staff: { 2025: '12' } }, /「staff 2025」要写数字，不加引号/],
   [{ 'registered-on': '2019-02-30' }, /「registered-on」要写作 2025-03-01/],
+  [{ 'registered-on': '2026-05-21' }, /「registered-on」是 2026-05-21，在 2026-05-20 之后，不能采用/],
   [{ industry: 'A3984' }, /「industry」：「A3984」不是国民经济行业代码/],
   [{ industry: 3984 }, /「industry」要写行业代码/],
   [{ 'enterprise-size': '大型' }, /「enterprise-size」「"大型"」不在可选之列：large、medium/],

@@ -47,6 +47,8 @@ export function readFacts(file: z.output<typeof FactsFile>, texts: FactsText, on
     const read = readFigure(given, fact)
     if (typeof read === 'object') note(key, read.problem)
     else if (typeof read === 'number') figures.set(key, read)
+    // Every fact that is a day says since when something is so; only days of rows, such as 有效期至, may lie ahead.
+    else if (fact.kind === 'day' && read > on) note(key, `是 ${read}，在 ${on} 之后，不能采用`)
     else words.set(key, read)
   }
   for (const [id, given] of Object.entries(file.facts)) {

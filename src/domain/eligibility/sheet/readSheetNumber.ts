@@ -3,11 +3,11 @@ import { NEW_APPLICATION } from '../readScheme.ts'
 import type { SchemeText } from '../scheme.ts'
 import { sheetNumber, type OfSheet } from './sheetNumber.ts'
 
-/** The sheet that a number on paper means; a sentence where it means none. Case, spaces and missing dashes do no harm. */
+/** The sheet that a number on paper means; a sentence where it means none. Case, full width, spaces and missing dashes do no harm. */
 export function readSheetNumber(typed: string, texts: readonly SchemeText[]): OfSheet | { problem: string } {
   const plain = bare(typed)
   const [, digits] = /^[A-Z]+(\d{6})[A-Z]*$/.exec(plain) ?? []
-  const example = '请照差距单右上角的单号输入，如 TS-260610'
+  const example = '请照差距单上“待填资料”后面的单号输入，如 TS-260610'
   if (digits === undefined) return { problem: `「${typed}」不是单号，${example}` }
   const day = Day.safeParse(`20${digits.slice(0, 2)}-${digits.slice(2, 4)}-${digits.slice(4)}`)
   if (!day.success) return { problem: `单号「${typed}」里的日期 ${digits} 不对，${example}` }
@@ -20,5 +20,8 @@ export function readSheetNumber(typed: string, texts: readonly SchemeText[]): Of
 }
 
 function bare(text: string): string {
-  return text.toUpperCase().replace(/[^A-Z0-9]/g, '')
+  return text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '')
 }

@@ -21,6 +21,8 @@ test('a number on paper means one scheme, one day and one mode, however it is ty
   for (const sheet of sheets.values()) expect(readSheetNumber(sheetNumber(sheet), schemes.texts)).toEqual(sheet)
   expect(new Set([...sheets.values()].map(sheetNumber)).size).toBe(sheets.size)
   expect(readSheetNumber('ts 260610', schemes.texts)).toEqual({ scheme: 'tech-sme', mode: 'new', on })
+  expect(readSheetNumber('ＴＳ－２６０６１０', schemes.texts)).toEqual({ scheme: 'tech-sme', mode: 'new', on })
+  expect(readSheetNumber('ＬＧ－250930', schemes.texts)).toMatchObject({ scheme: 'little-giant' })
   expect(readSheetNumber('TS-261310', schemes.texts)).toMatchObject({ problem: expect.stringContaining('日期') })
   expect(readSheetNumber('ZZ-260610', schemes.texts)).toMatchObject({ problem: expect.stringContaining('没有单号') })
 })
