@@ -117,7 +117,10 @@ async function printed(browser: Browser, folder: string): Promise<string[]> {
 function undrawn(): string {
   const drawn = new Set([...document.fonts].flatMap(({ unicodeRange }) => unicodeRange.toUpperCase().split(/,\s*/)))
   const said = new Set(['given', 'root'].map((it) => document.getElementById(it)?.textContent).join(''))
-  return [...said].filter((it) => it > ' ' && !drawn.has(`U+${it.codePointAt(0)?.toString(16).toUpperCase()}`)).join('')
+  return [...said]
+    .sort()
+    .filter((it) => it > ' ' && !drawn.has(`U+${it.codePointAt(0)?.toString(16).toUpperCase()}`))
+    .join('')
 }
 
 async function entered(page: Page, content: string): Promise<void> {

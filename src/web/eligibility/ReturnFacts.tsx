@@ -51,6 +51,8 @@ export function ReturnFacts({ seen: { facts, enterprise }, pending, onRecord }: 
   )
 }
 
+const noEnterprise = '这家企业不在企业库里，登记前请先导入企业名单。'
+
 function RecordChosen({ chosen, pending, onRecord }: Pick<Props, 'pending' | 'onRecord'> & { chosen: string[] }) {
   return (
     <p className="page-acts">
