@@ -41,11 +41,7 @@ export function ReturnFacts({ seen: { facts, enterprise }, pending, onRecord }: 
       {mayRecord ? (
         <RecordChosen chosen={chosen} pending={pending} onRecord={onRecord} />
       ) : (
-        <p className="quiet">
-          {may('recordSelfCheck')
-            ? '这家企业不在企业库里，登记前请先导入企业名单。'
-            : '登记由牵头单位办理；这里只供比对。'}
-        </p>
+        <p className="quiet">{may('recordSelfCheck') ? noEnterprise : '登记由牵头单位办理；这里只供比对。'}</p>
       )}
     </>
   )
