@@ -10,11 +10,13 @@ type Props = {
   asked: readonly AskedFact[]
   typed: Typed
   names: Names
+  /** What follows from other figures where nothing is stated. */
+  reckoned?: Readonly<Record<string, string>>
   onType: (key: string, value: string | null) => void
 }
 
 /** One field for each fact: money in 万元, shares in %, a day, a yes or no or another choice; an empty field is unknown. */
-export function FactFields({ asked, typed, names, onType }: Props) {
+export function FactFields({ asked, typed, names, reckoned, onType }: Props) {
   return (
     <div className="fact-fields">
       {asked.map(({ key, year, text }) => {
@@ -24,7 +26,7 @@ export function FactFields({ asked, typed, names, onType }: Props) {
         return (
           <div key={key} title={text.definition}>
             <span>{label}</span>
-            <Field label={label} text={text} value={value} onType={(it) => onType(key, it)} />
+            <Field {...{ label, text, value }} reckoned={reckoned?.[key]} onType={(it) => onType(key, it)} />
           </div>
         )
       })}
@@ -32,7 +34,13 @@ export function FactFields({ asked, typed, names, onType }: Props) {
   )
 }
 
-type FieldProps = { label: string; text: FactText; value: string | null; onType: (value: string | null) => void }
+type FieldProps = {
+  label: string
+  text: FactText
+  value: string | null
+  reckoned: string | undefined
+  onType: (value: string | null) => void
+}
 
 function fieldOf({ kind }: FactText) {
   if (kind === 'flag') return FlagField
@@ -84,13 +92,13 @@ function FlagField({ label, value, onType }: FieldProps) {
   )
 }
 
-function FigureField({ label, text: { kind, unit = '' }, value, onType }: FieldProps) {
+function FigureField({ label, text: { kind, unit = '' }, value, reckoned, onType }: FieldProps) {
   return (
     <InputNumber<string>
       aria-label={label}
       stringMode
       value={value}
-      placeholder="未知"
+      placeholder={reckoned === undefined ? '未知' : `未填，推算为 ${reckoned}`}
       suffix={kind === 'money' ? '万元' : kind === 'share' ? '%' : unit}
       controls={false}
       onChange={(it) => onType(it === null || it === '' ? null : String(it))}

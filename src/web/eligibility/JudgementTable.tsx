@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { judgeable, type Judgeable } from '#domain/eligibility/judgements/judgeable.ts'
+import { rangeText } from '#domain/eligibility/sentences/detailSentence.ts'
 import { programOf } from '#domain/eligibility/programOf.ts'
 import type { Schemes } from '#domain/eligibility/schemes.ts'
 import type { Output } from '#web/frame/contract.ts'
@@ -80,7 +81,7 @@ function JudgementLine({ of: { title, by, points }, judged, onRecord, onWithdraw
         {title}
         {by && <div className="quiet">{by}</div>}
       </td>
-      <td>{judged ? saidText(judged) : points ? `尚无，可给 ${points[0] / 100}～${points[1] / 100} 分` : '尚无'}</td>
+      <td>{judged ? saidText(judged) : roomText(points)}</td>
       <td>
         {judged && (
           <>
@@ -105,6 +106,14 @@ function JudgementLine({ of: { title, by, points }, judged, onRecord, onWithdraw
       </td>
     </tr>
   )
+}
+
+function roomText(points: Judgeable['points']): string {
+  if (!points) return '尚无'
+  const [low, high] = points
+  return low === high
+    ? `按现有资料为 ${rangeText(low, high)}，没有可评的余地`
+    : `尚无，按现有资料可给 ${rangeText(low, high)}`
 }
 
 function saidText({ holds, points }: Judged): string {

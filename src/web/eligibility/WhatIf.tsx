@@ -5,6 +5,7 @@ import { StateMark } from '#web/frame/StateMark.tsx'
 import { AdditionFields } from './AdditionFields.tsx'
 import { verdictLook } from './answerLook.ts'
 import { FactFields } from './FactFields.tsx'
+import { reckoned } from './reckoned.ts'
 import { typedOf } from './typedFacts.ts'
 import type { Trial } from './useTrial.ts'
 
@@ -37,6 +38,7 @@ export function WhatIf({ trial, file, schemes }: Props) {
         asked={asked}
         typed={{ ...typedOf(known, asked), ...typed }}
         names={namesIn(schemes)}
+        reckoned={reckoned(before, asked)}
         onType={trial.type}
       />
       <AdditionFields

@@ -8,18 +8,18 @@ const on = '2026-05-20' as Day
 const read = (file: unknown) => readFacts(FactsFile.parse(file), texts, on)
 
 test.for([
-  [{ 'sales-revenue': { 2025: { value: '4700.50', unit: '万美元' } } }, /「sales-revenue 2025」的单位或数值不对/],
-  [{ 'sales-revenue': { 2025: 4700 } }, /「sales-revenue 2025」是金额，要带单位/],
-  [{ 'sales-revenue': { 2025: '-1万元' } }, /「sales-revenue 2025」不能小于零/],
-  [{ 'sales-revenue': { 2027: '1万元' } }, /「sales-revenue 2027」是 2026-05-20 之后的年度/],
-  [{ 'sales-revenue': '1万元' }, /「sales-revenue」要分年度写/],
-  [{ staff: { 2025: '12' } }, /「staff 2025」要写数字，不加引号/],
-  [{ 'registered-on': '2019-02-30' }, /「registered-on」要写作 2025-03-01/],
-  [{ 'registered-on': '2026-05-21' }, /「registered-on」是 2026-05-21，在 2026-05-20 之后，不能采用/],
-  [{ industry: 'A3984' }, /「industry」：「A3984」不是国民经济行业代码/],
-  [{ industry: 3984 }, /「industry」要写行业代码/],
-  [{ 'enterprise-size': '大型' }, /「enterprise-size」「"大型"」不在可选之列：large、medium/],
-  [{ 'high-tech-domain': '9.1' }, /「high-tech-domain」「"9\.1"」不在可选之列：1\.1/],
+  [{ 'sales-revenue': { 2025: { value: '4700.50', unit: '万美元' } } }, /「2025 年销售收入」的单位或数值不对/],
+  [{ 'sales-revenue': { 2025: 4700 } }, /「2025 年销售收入」是金额，要带单位/],
+  [{ 'sales-revenue': { 2025: '-1万元' } }, /「2025 年销售收入」不能小于零/],
+  [{ 'sales-revenue': { 2027: '1万元' } }, /「2027 年销售收入」是 2026-05-20 之后的年度/],
+  [{ 'sales-revenue': '1万元' }, /「销售收入」要分年度写/],
+  [{ staff: { 2025: '12' } }, /「2025 年职工总数」要写数字，不加引号/],
+  [{ 'registered-on': '2019-02-30' }, /「成立日期」要写作 2025-03-01/],
+  [{ 'registered-on': '2026-05-21' }, /「成立日期」是 2026-05-21，在 2026-05-20 之后，不能采用/],
+  [{ industry: 'A3984' }, /「国民经济行业」：「A3984」不是国民经济行业代码/],
+  [{ industry: 3984 }, /「国民经济行业」要写行业代码/],
+  [{ 'enterprise-size': '大型' }, /「企业规模」「"大型"」不在可选之列：large、medium/],
+  [{ 'high-tech-domain': '9.1' }, /「主要产品（服务）所属技术领域」「"9\.1"」不在可选之列：1\.1/],
   [{ turnover: '1万元' }, /「turnover」不认识/],
 ] as const)('%o is named, and the rest is read', ([facts, sentence]) => {
   const { dossier, problems } = read({ facts: { ...facts, 'total-assets': { 2025: '1万元' } } })

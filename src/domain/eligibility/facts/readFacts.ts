@@ -42,7 +42,8 @@ export type FactsReading = { dossier: Dossier; problems: FactProblem[] }
 export function readFacts(file: z.output<typeof FactsFile>, texts: FactsText, on: Day): FactsReading {
   const problems: FactProblem[] = []
   const [figures, words] = [new Map<string, number>(), new Map<string, string>()]
-  const note = (fact: string, sentence: string) => problems.push({ fact, sentence: `事实「${fact}」${sentence}` })
+  const note = (fact: string, sentence: string) =>
+    problems.push({ fact, sentence: `「${calledIn(texts, fact)}」${sentence}` })
   const keep = (fact: FactText, key: string, given: Figure) => {
     const read = readFigure(given, fact)
     if (typeof read === 'object') note(key, read.problem)
@@ -71,6 +72,17 @@ export function readFacts(file: z.output<typeof FactsFile>, texts: FactsText, on
     provenance: provenanceOf(file, [...figures.keys(), ...words.keys()]),
   }
   return { dossier: withDerived(given, texts, on), problems }
+}
+
+/** What people call what a problem is about: 2025 年职工总数, 知识产权第 2 行授权日; an id nobody knows stays as it was typed. */
+function calledIn(texts: FactsText, key: string): string {
+  const [id = '', ...rest] = key.split(' ')
+  const fact = factsById(texts).get(id)
+  if (fact) return rest.length === 0 ? fact.name : `${rest.join('')} 年${fact.name}`
+  const list = texts.collections.find((it) => it.id === id)
+  if (!list) return key
+  const field = list.fields.find((it) => it.id === rest.at(-1))
+  return `${list.name}${rest.slice(0, -1).join(' ')}${field?.name ?? rest.at(-1) ?? ''}`
 }
 
 function isFigure(given: z.output<typeof FactsFile>['facts'][string]): given is Figure {

@@ -132,6 +132,6 @@ test('a plan is told in sentences with amount, cost and last days, and always sa
     caveat,
   ])
   expect(said({ facts: { 'sales-revenue': { '2025': '3亿元' } } }).join('\n')).toMatch(
-    /补不齐.*\n第六条（二） 职工总数不超过 500 人.*：列出的办法都改变不了/,
+    /补不齐.*\n第六条（二） 职工总数不超过 500 人.*：来得及的办法都改变不了/,
   )
 })

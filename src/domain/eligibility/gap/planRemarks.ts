@@ -23,7 +23,7 @@ function jumpOf({ fact, from, to }: Jump, said: Said): string {
 }
 
 function blockedOf({ blocked, before }: GapPlan): string[] {
-  const why = blocked.together ? '单独可以达到，但不能与其余各条同时达到' : '列出的办法都改变不了'
+  const why = blocked.together ? '单独可以达到，但不能与其余各条同时达到' : '来得及的办法都改变不了'
   return blocked.clauses.map((id) => {
     const finding = before.findings.find((it) => it.clause === id)
     const missing = finding?.answer === 'unknown' ? '缺资料，请先补齐' : why
