@@ -3,7 +3,7 @@ import type { Detail } from '../src/domain/eligibility/explain/assessment.ts'
 
 export function flag(about: string, cell: number, expected: boolean): Detail {
   const answer = cell !== cell ? 'unknown' : (cell === 1) === expected ? 'met' : 'unmet'
-  return { kind: 'yes or no', answer, about, expected }
+  return { kind: 'yes or no', answer, about, expected, word: null }
 }
 
 export function measure(
@@ -26,17 +26,17 @@ export function measure(
   }
 }
 
-export function some(list: string, value: number): Detail {
+export function some(list: string, value: number, atLeast = 1): Detail {
   const known = value === value
   return {
     kind: 'measure',
-    answer: known ? (value >= 1 ? 'met' : 'unmet') : 'unknown',
+    answer: known ? (value >= atLeast ? 'met' : 'unmet') : 'unknown',
     formula: `符合条件的⟦${list}⟧`,
     comparator: '>=',
     dimension: 'count',
     value: known ? value : null,
-    threshold: 1,
-    distance: known ? Math.max(0, 1 - value) : null,
+    threshold: atLeast,
+    distance: known ? Math.max(0, atLeast - value) : null,
     zeroDivisor: null,
   }
 }

@@ -1,4 +1,5 @@
-import type { ItemFinding, ScoreFinding } from '../src/domain/eligibility/explain/assessment.ts'
+import { some } from './detailsByHand.ts'
+import type { Basis, ItemFinding, ScoreFinding } from '../src/domain/eligibility/explain/assessment.ts'
 import type { Case } from '../src/domain/eligibility/explain/used.ts'
 import type { Block, Item, Program, Score } from '../src/domain/eligibility/readScheme.ts'
 import { known, missing } from './factsByHand.ts'
@@ -19,6 +20,8 @@ export function scoreByHand({ scores, blocks, items }: Program): (asked: Case) =
       const block = blocks[at] as Block
       const { low, high } = it
       const item = itemOf(asked, { item: items[at] as Item, gained: it, inputs: read[at] ?? [] })
+      if (at === 1) item.basis = shares(asked.on, { spend, sales, costs } as Spent)
+      if (at === 2) item.basis = counted(it.grade, class1 as number, class2 as number)
       item.dimension = at === 0 ? 'share' : null
       return { block: block.id, title: block.title, low, high, max: block.max, items: [item] }
     })
@@ -50,11 +53,35 @@ function itemOf(asked: Case, { item, gained, inputs }: { item: Item; gained: Gai
     dimension: null,
     next: gained.next,
     note: null,
+    basis: [],
     judgement: null,
     openTo: open ? ['facts'] : [],
     used: known(asked, inputs),
     missing: open ? missing(asked, inputs) : [],
   }
+}
+
+type Spent = { spend: number; sales: number; costs: number }
+
+/** Both shares of which the better counts, where they are known. */
+function shares(on: string, { spend, sales, costs }: Spent): Basis[] {
+  const year = Number(on.slice(0, 4)) - 1
+  const found: Basis[] = []
+  for (const [fact, under] of [
+    ['sales-revenue', sales],
+    ['cost-spend', costs],
+  ] as const) {
+    const value = spend / under
+    const formula = `⟦rd-spend-deduction ${year}⟧÷⟦${fact} ${year}⟧`
+    if (Number.isFinite(value)) found.push({ kind: 'number', formula, dimension: 'share', value })
+  }
+  return found
+}
+
+/** The case of the rights that applies; the last one says nothing. */
+function counted(grade: number | null, class1: number, class2: number): Basis[] {
+  if (grade === null || grade === 5) return []
+  return [grade === 0 ? some('rights', class1) : some('rights', class2, 5 - grade)]
 }
 
 /** Shares in hundredths, so that they can be multiplied out, with their points. */

@@ -24,6 +24,7 @@ export function explainer(program: Program): (asked: Case) => Assessment {
   const kernel = kernelOf(program, 1)
   const clauses = program.clauses.map((_, at) => clauseExplainer(program, kernel, at))
   const items = program.items.map((_, at) => itemExplainer(program, kernel, at))
+  const scoresOf = scoreExplainer(program, kernel)
   const { id, title, inForce } = program.text
   const columns = program.inputs.map(() => new Float64Array(1))
   return (asked) => {
@@ -37,11 +38,7 @@ export function explainer(program: Program): (asked: Case) => Assessment {
       on: asked.on,
       verdict: verdictOf[kernel.gravest[0] as number] ?? 'not enough facts',
       findings: clauses.map((explain) => explain(asked)),
-      scores: scoresOf(
-        program,
-        kernel,
-        items.map((explain) => explain(asked)),
-      ),
+      scores: scoresOf(items.map((explain) => explain(asked))),
     }
   }
 }
@@ -80,18 +77,33 @@ function reasonOf({ notExamined }: Clause, routes: { number: string; text: strin
   return route ? `由${route.number}代替：${route.text}` : ''
 }
 
-function scoresOf({ scores, blocks }: Program, kernel: Kernel, items: readonly ItemFinding[]): ScoreFinding[] {
-  return scores.map(({ id, title, blocks: parts }, s) => ({
-    score: id,
+/** Prepared once: which blocks a score has, and which items a block. */
+function scoreExplainer(
+  { scores, blocks }: Program,
+  kernel: Kernel,
+): (items: readonly ItemFinding[]) => ScoreFinding[] {
+  const points = (of: Kernel['scores'], at: number) => ({ low: of[at]?.low[0] ?? 0, high: of[at]?.high[0] ?? 0 })
+  const parts = scores.map(({ id, title, blocks: own }, at) => ({
+    id,
     title,
-    low: kernel.scores[s]?.low[0] ?? 0,
-    high: kernel.scores[s]?.high[0] ?? 0,
-    blocks: parts.flatMap((at) => {
-      const block = blocks[at]
-      if (!block) return []
-      const [low, high] = [kernel.blocks[at]?.low[0] ?? 0, kernel.blocks[at]?.high[0] ?? 0]
-      const own = block.items.flatMap((item) => items[item] ?? [])
-      return [{ block: block.id, title: block.title, low, high, max: block.max, items: own }]
-    }),
+    at,
+    own: own.map((it) => blockOf(blocks, it)),
   }))
+  return (items) =>
+    parts.map(({ id, title, at, own }) => ({
+      score: id,
+      title,
+      ...points(kernel.scores, at),
+      blocks: own.map((it) => ({
+        block: it.id,
+        title: it.title,
+        ...points(kernel.blocks, it.at),
+        max: it.max,
+        items: it.items.map((item) => items[item] as ItemFinding),
+      })),
+    }))
+}
+
+function blockOf(blocks: Program['blocks'], at: number) {
+  return { at, ...(blocks[at] as Program['blocks'][number]) }
 }

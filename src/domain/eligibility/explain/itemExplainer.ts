@@ -43,6 +43,9 @@ export function itemExplainer(program: Program, kernel: Kernel, at: number): (as
   }
 }
 
+/** Most items rest on one number, which stands in them. */
+const NOTHING: Basis[] = []
+
 /** Of the best of several every number that is known; of a choice the case that applies. */
 function basisExplainer(
   program: Program,
@@ -51,13 +54,20 @@ function basisExplainer(
 ): (asked: Case, grade: number | null) => Basis[] {
   if (pointing.op === 'best') {
     const numbers = pointing.of.flatMap((it) => scaleOf(it)?.of ?? []).map((it) => numberExplainer(program, kernel, it))
-    return (asked) => numbers.flatMap((number) => number(asked) ?? [])
+    return (asked) => {
+      const found: Basis[] = []
+      for (const number of numbers) {
+        const told = number(asked)
+        if (told) found.push(told)
+      }
+      return found
+    }
   }
-  if (pointing.op !== 'choice') return () => []
+  if (pointing.op !== 'choice') return () => NOTHING
   const cases = pointing.of.map(({ when }) => when && testExplainer(program, kernel, when))
   return (asked, grade) => {
     const applies = grade === null ? null : cases[grade]
-    return applies ? [applies(asked)] : []
+    return applies ? [applies(asked)] : NOTHING
   }
 }
 

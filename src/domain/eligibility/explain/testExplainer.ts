@@ -30,12 +30,12 @@ export function testExplainer(program: Program, kernel: Kernel, test: Test): Tes
     }
     case 'flag': {
       const [about, worded] = [aboutOf(program, test), wordedOf(program, test)]
-      return ({ dossier: { words } }) => ({
+      return ({ dossier }) => ({
         kind: 'yes or no',
         answer: answer(),
         about,
         expected: test.expected === 1,
-        word: worded && { ...worded, is: words.get(worded.fact) ?? null },
+        word: worded && { ...worded, is: dossier.words.get(worded.fact) ?? null },
       })
     }
     case 'judged': {
@@ -73,7 +73,7 @@ function measureExplainer(
     const said = answer()
     const distance =
       value === null || threshold === null ? null : said === 'met' ? 0 : distanceOf(comparator, value, threshold)
-    const zero = divisors.find(({ column }) => column()[0] === 0)
+    const zero = divisors.length === 0 ? undefined : divisors.find(({ column }) => column()[0] === 0)
     return {
       kind: 'measure',
       answer: said,
