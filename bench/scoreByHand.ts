@@ -20,7 +20,7 @@ export function scoreByHand({ scores, blocks, items }: Program): (asked: Case) =
       const block = blocks[at] as Block
       const { low, high } = it
       const item = itemOf(asked, { item: items[at] as Item, gained: it, inputs: read[at] ?? [] })
-      if (at === 1) item.basis = shares(asked.on, { spend, sales, costs } as Spent)
+      if (at === 1) item.basis = spentShares(asked.on, { spend, sales, costs } as Spent)
       if (at === 2) item.basis = counted(it.grade, class1 as number, class2 as number)
       item.dimension = at === 0 ? 'share' : null
       return { block: block.id, title: block.title, low, high, max: block.max, items: [item] }
@@ -64,7 +64,7 @@ function itemOf(asked: Case, { item, gained, inputs }: { item: Item; gained: Gai
 type Spent = { spend: number; sales: number; costs: number }
 
 /** Both shares of which the better counts, where they are known. */
-function shares(on: string, { spend, sales, costs }: Spent): Basis[] {
+function spentShares(on: string, { spend, sales, costs }: Spent): Basis[] {
   const year = Number(on.slice(0, 4)) - 1
   const found: Basis[] = []
   for (const [fact, under] of [

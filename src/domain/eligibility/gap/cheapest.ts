@@ -26,7 +26,7 @@ function descend(search: Search, todo: Todo, box: Box): void {
   const kept = rows.length
   const open = takeUp(rows, todo)
   if (open !== false && tighten(rows, box) && promising(search, box)) {
-    if (open === null) settle(search, box)
+    if (open === null) settle({ search, rows: dearestFirst(rows, search.costs) }, box)
     else branch(search, open, box)
   }
   rows.length = kept
@@ -85,13 +85,42 @@ function copy({ low, high }: Box): Box {
   return { low: low.slice(), high: high.slice() }
 }
 
+const MANY = 8
+
+/** Rows alone, and the search they belong to. */
+type Settling = { search: Search; rows: readonly Row[] }
+
+/**
+ * The rows that are worth most for what they take of the levers they share come first: the bound gives prices row by row, and a
+ * shared lever's price is used up by the first who asks. A few rows are settled before an order pays.
+ */
+function dearestFirst(rows: readonly Row[], costs: readonly number[]): readonly Row[] {
+  if (rows.length < MANY) return rows
+  const asked = costs.map(() => 0)
+  for (const { levers } of rows) for (const j of levers) asked[j] = (asked[j] as number) + 1
+  const worth = ({ levers, by, least }: Row) => {
+    let taken = 0
+    for (let k = 0; k < levers.length; k++) {
+      const j = levers[k] as number
+      if ((asked[j] as number) > 1) taken += Math.max(0, by[k] as number) / (costs[j] as number)
+    }
+    return taken === 0 ? Infinity : least / taken
+  }
+  return rows
+    .map((row) => ({ row, worth: worth(row) }))
+    .sort((one, other) => (one.worth === other.worth ? 0 : other.worth > one.worth ? 1 : -1))
+    .map(({ row }) => row)
+}
+
 /** The cheapest amounts for rows alone: halve the range of the lever that most of what is lacking asks for. */
-function settle(search: Search, box: Box): void {
-  const { rows, costs } = search
+function settle(settling: Settling, box: Box): void {
+  const { search, rows } = settling
+  const { costs } = search
   const lever = nextLever(rows, box)
   if (lever === null) return
   if (lever < 0) {
-    const cost = costs.reduce((sum, it, j) => sum + it * (box.low[j] as number), 0)
+    let cost = 0
+    for (let j = 0; j < costs.length; j++) cost += (costs[j] as number) * (box.low[j] as number)
     if (search.best === null || cost < search.best.cost) search.best = { amounts: box.low.slice(), cost }
     return
   }
@@ -101,35 +130,35 @@ function settle(search: Search, box: Box): void {
   // The box is nobody else's any more.
   const upper = box
   upper.low[lever] = middle + 1
-  const [down, up] = [boundOf(search, lower), boundOf(search, upper)]
+  const [down, up] = [boundOf(settling, lower), boundOf(settling, upper)]
   // The more promising half first: what it yields may spare the other.
   const lowerFirst = down <= up
-  settleBelow(search, lowerFirst ? lower : upper, lowerFirst ? down : up)
-  settleBelow(search, lowerFirst ? upper : lower, lowerFirst ? up : down)
+  settleBelow(settling, lowerFirst ? lower : upper, lowerFirst ? down : up)
+  settleBelow(settling, lowerFirst ? upper : lower, lowerFirst ? up : down)
 }
 
 /** No cost in the box is below it; narrows the box. */
-function boundOf({ rows, costs }: Search, box: Box): number {
-  return tighten(rows, box) ? Math.ceil(leastCost(rows, box, costs) * (1 - 1e-9)) : Infinity
+function boundOf({ search, rows }: Settling, box: Box): number {
+  return tighten(rows, box) ? Math.ceil(leastCost(rows, box, search.costs) * (1 - 1e-9)) : Infinity
 }
 
-function settleBelow(search: Search, box: Box, bound: number): void {
-  if (bound < (search.best?.cost ?? Infinity)) settle(search, box)
+function settleBelow(settling: Settling, box: Box, bound: number): void {
+  if (bound < (settling.search.best?.cost ?? Infinity)) settle(settling, box)
 }
 
 /** −1 where nothing is lacking, null where nothing can supply it. */
 function nextLever(rows: readonly Row[], { low, high }: Box): number | null {
-  let lacking = false
-  const asked: number[] = low.map(() => 0)
+  let asked: number[] | null = null
   for (const row of rows) {
     if (lackOf(row, low) <= 0) continue
-    lacking = true
+    asked ??= low.map(() => 0)
     for (let k = 0; k < row.levers.length; k++) {
       const j = row.levers[k] as number
       if ((row.by[k] as number) > 0 && (low[j] as number) < (high[j] as number)) asked[j] = (asked[j] as number) + 1
     }
   }
-  if (!lacking) return -1
-  const most = Math.max(...asked)
-  return most > 0 ? asked.indexOf(most) : null
+  if (asked === null) return -1
+  let most = 0
+  for (let j = 1; j < asked.length; j++) if ((asked[j] as number) > (asked[most] as number)) most = j
+  return (asked[most] as number) > 0 ? most : null
 }
