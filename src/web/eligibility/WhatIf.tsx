@@ -1,4 +1,4 @@
-import { Button } from 'antd'
+import { Alert, Button } from 'antd'
 import type { Schemes } from '#domain/eligibility/schemes.ts'
 import { namesIn } from '#domain/eligibility/sentences/names.ts'
 import { StateMark } from '#web/frame/StateMark.tsx'
@@ -34,6 +34,15 @@ export function WhatIf({ trial, file, schemes }: Props) {
           </>
         )}
       </p>
+      {after && after.problems.length > 0 && (
+        <Alert
+          type="error"
+          title="有的数填得不对，按未知计算"
+          description={after.problems.map(({ fact, sentence }) => (
+            <div key={fact}>{sentence}</div>
+          ))}
+        />
+      )}
       <FactFields
         asked={asked}
         typed={{ ...typedOf(known, asked), ...typed }}

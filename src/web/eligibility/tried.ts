@@ -2,6 +2,7 @@ import { assessFile } from '#domain/eligibility/assessFile.ts'
 import type { Assessment } from '#domain/eligibility/explain/assessment.ts'
 import type { Addition } from '#domain/eligibility/gap/addition.ts'
 import { withAdditions } from '#domain/eligibility/gap/withAdditions.ts'
+import type { FactProblem } from '#domain/eligibility/facts/readFacts.ts'
 import type { Provenance } from '#domain/eligibility/facts/dossier.ts'
 import type { Schemes } from '#domain/eligibility/schemes.ts'
 import { namesIn } from '#domain/eligibility/sentences/names.ts'
@@ -25,9 +26,10 @@ type Trial = {
 }
 
 export type Shown = Assessment & { sentences: Sentences }
+export type Tried = Shown & { problems: readonly FactProblem[] }
 
 /** The same scheme on the same day with other figures and longer lists, reckoned here by the same engine; nothing is stored. */
-export function tried(schemes: Schemes, { open, provenance, typed, asked, added, additions }: Trial): Shown {
+export function tried(schemes: Schemes, { open, provenance, typed, asked, added, additions }: Trial): Tried {
   const { scheme, mode, on } = open
   const longer = additions.flatMap((of) => {
     const given = added[of.id]
@@ -37,7 +39,7 @@ export function tried(schemes: Schemes, { open, provenance, typed, asked, added,
   const untouched = Object.entries(provenance).filter(([key]) => !keys.includes(key))
   const supposed = keys.map((key) => [key, { source: '试算' }])
   const file = withTyped(open.receipt.facts as Parameters<typeof withTyped>[0], typed, asked)
-  const { assessment } = assessFile(schemes, {
+  const { assessment, problems } = assessFile(schemes, {
     scheme,
     mode,
     on: Day.parse(on),
@@ -46,5 +48,5 @@ export function tried(schemes: Schemes, { open, provenance, typed, asked, added,
       provenance: Object.fromEntries([...untouched, ...supposed]) as Record<string, Provenance>,
     },
   })
-  return { ...assessment, sentences: sentencesOf(assessment, namesIn(schemes)) }
+  return { ...assessment, problems, sentences: sentencesOf(assessment, namesIn(schemes)) }
 }

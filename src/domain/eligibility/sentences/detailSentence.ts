@@ -96,7 +96,8 @@ function wordSentence({ answer, expected, word: { fact, is, group } }: Worded, n
   const demand = `要求${expected ? '' : '不'}属于${within}`
   if (is === null || answer === 'unknown') return `${what}未知，${demand}`
   const belongs = (answer === 'met') === expected
-  const said = `${what}为 ${names.get(choiceKey(fact, is))?.name ?? is}，${belongs ? '' : '不'}属于${within}`
+  const name = names.get(choiceKey(fact, is))?.name
+  const said = `${what}为${name ?? ` ${is}`}，${belongs ? '' : '不'}属于${within}`
   return answer === 'met' ? said : `${said}，${demand}`
 }
 
