@@ -7,20 +7,7 @@ import { sql } from 'kysely'
 import { accountIn, home, marks, twoDistricts } from '../access/twoDistricts.ts'
 import { expect, test } from '../database/test.ts'
 import { ask } from '../registry/lists.ts'
-
-const known = {
-  'resident-enterprise': true,
-  'prohibited-products': false,
-  'incident-two-years': false,
-  'abnormal-list': false,
-  'dishonest-list': false,
-  staff: { '2024': 60 },
-  'tech-staff-sme': { '2024': 15 },
-  'rd-spend-deduction': { '2024': '120万元' },
-  'sales-revenue': { '2024': { value: '2000.00', unit: '万元' } },
-  'cost-spend': { '2024': '19000000.01元' },
-  'total-assets': { '2024': '0.3亿元' },
-}
+import { facts as known } from './office.ts'
 
 /** Both enterprises of the district and a lead, on a clock that goes on; `listed` is the whole table. */
 async function office(standing: System) {
