@@ -6,6 +6,7 @@ import { AdditionFields } from './AdditionFields.tsx'
 import { verdictLook } from './answerLook.ts'
 import { FactFields } from './FactFields.tsx'
 import { reckoned } from './reckoned.ts'
+import type { Tried } from './tried.ts'
 import { typedOf } from './typedFacts.ts'
 import type { Trial } from './useTrial.ts'
 
@@ -34,15 +35,7 @@ export function WhatIf({ trial, file, schemes }: Props) {
           </>
         )}
       </p>
-      {after && after.problems.length > 0 && (
-        <Alert
-          type="error"
-          title="有的数填得不对，按未知计算"
-          description={after.problems.map(({ fact, sentence }) => (
-            <div key={fact}>{sentence}</div>
-          ))}
-        />
-      )}
+      {after && <Mistyped problems={after.problems} />}
       <FactFields
         asked={asked}
         typed={{ ...typedOf(known, asked), ...typed }}
@@ -58,5 +51,19 @@ export function WhatIf({ trial, file, schemes }: Props) {
         onAdd={trial.add}
       />
     </aside>
+  )
+}
+
+/** What was typed and cannot be reckoned with. */
+function Mistyped({ problems }: Pick<Tried, 'problems'>) {
+  if (problems.length === 0) return null
+  return (
+    <Alert
+      type="error"
+      title="有的数填得不对，按未知计算"
+      description={problems.map(({ fact, sentence }) => (
+        <div key={fact}>{sentence}</div>
+      ))}
+    />
   )
 }
