@@ -116,8 +116,7 @@ test('an answer in 批量对标 leads to the clauses behind it, and their sheet 
   await page.waitForURL((it) => it.pathname === '/eligibility')
   await page.locator('.state', { hasText: '符合' }).first().waitFor()
 
-  // The sheet of 科技型中小企业 is printed in gapSheet.test.ts.
-  for (const scheme of ['high-tech-enterprise', 'little-giant']) {
+  for (const scheme of ['tech-sme', 'high-tech-enterprise', 'little-giant']) {
     const address = new URL(page.url())
     address.searchParams.set('scheme', scheme)
     await page.goto(address.href)

@@ -93,6 +93,13 @@ async function judgementsCount(page: Page): Promise<void> {
   await clause.getByText('未达').waitFor()
   await clause.getByText('认为不符合：查新报告支持', { exact: false }).waitFor()
 
+  await sheet.getByText('内部使用：含专家意见，不发企业').waitFor()
+  await press(page, '换成发企业的（不含专家意见）')
+  await expect.poll(score).toBe(unjudged)
+  expect(await sheet.innerText()).not.toMatch(/技术专家组|查新报告支持|内部使用/)
+  await press(page, '显示专家意见')
+  await expect.poll(score).toMatch(/4\.5～98\.5 分/)
+
   await withdraw(page, /^撤回意见：第十一条（三）/)
   await expect.poll(() => clause.innerText()).not.toContain('不符合')
   await withdraw(page, /^撤回意见：研发组织管理制度/)

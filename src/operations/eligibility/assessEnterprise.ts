@@ -1,3 +1,4 @@
+import { Provenance } from '#domain/eligibility/explain/assessment.ts'
 import { FactsFile } from '#domain/eligibility/facts/readFacts.ts'
 import { JudgementRow } from '#domain/eligibility/judgements/judgementRow.ts'
 import { NEW_APPLICATION } from '#domain/eligibility/readScheme.ts'
@@ -11,11 +12,6 @@ import { answered, Answered } from './answered.ts'
 import { factsOnBooks } from './factsOnBooks.ts'
 import { schemeFacts } from './schemeFacts.ts'
 
-const Provenance = z.object({
-  source: z.string(),
-  knownFrom: z.string().optional(),
-  truthClass: z.string().optional(),
-})
 const Said = z.object({
   value: z.string().nullable(),
   word: z.string().nullable(),

@@ -1,8 +1,8 @@
 import { Refusal } from '#domain/access/refusal.ts'
-import * as units from '#store/access/units.ts'
 import { newId } from '#store/database/newId.ts'
 import * as titleBook from '#store/registry/titleBook.ts'
 import { z } from 'zod'
+import { requireUnit } from '../access/requireUnit.ts'
 import { operation } from '../door/operation.ts'
 
 /** A ruling is a new entry with its reason; the last one holds, the earlier ones stay readable. */
@@ -16,12 +16,12 @@ export const acceptCredit = operation({
     reason: z.string().trim().min(2, '请写明理由，如「企业注册地在园区」').max(500),
   }),
   output: z.object({}),
-  async run({ db, scope, now, person }, { event, unit, reason }) {
+  async run(context, { event, unit, reason }) {
+    const { db, scope, now, person } = context
     const { district } = scope
     if (!(await titleBook.eventExists(db, district, event)))
       throw new Refusal('not-found', '没有这条新增记录，请刷新后再办')
-    if (!(await units.list(db, scope)).some((it) => it.slug === unit))
-      throw new Refusal('bad-input', `没有单位「${unit}」，请从清单中选择`)
+    await requireUnit(context, unit)
     await titleBook.recordCredits(db, [
       {
         districtCode: district,

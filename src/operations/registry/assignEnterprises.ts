@@ -2,12 +2,11 @@ import { Refusal } from '#domain/access/refusal.ts'
 import { sameCare } from '#domain/registry/assignment.ts'
 import { EnterpriseFilter } from '#domain/registry/enterpriseQuestion.ts'
 import { newId } from '#store/database/newId.ts'
-import * as units from '#store/access/units.ts'
 import * as assignments from '#store/registry/assignments.ts'
 import * as enterpriseList from '#store/registry/enterpriseList.ts'
 import { Day } from '#values/day.ts'
 import { z } from 'zod'
-import type { Context } from '../door/context.ts'
+import { requireUnit } from '../access/requireUnit.ts'
 import { operation } from '../door/operation.ts'
 import { asOf } from './asOf.ts'
 import { selection } from './selection.ts'
@@ -32,7 +31,7 @@ export const assignEnterprises = operation({
   async run(context, { filter, unit, officer = '', fromDay = context.today }) {
     const { db, scope, now, today, person } = context
     if (fromDay > today) throw new Refusal('bad-input', `${fromDay} 还没有到，请到那一天再交接，或改用今天以前的日期`)
-    await requireUnit(context, unit)
+    if (unit !== null) refuseAbolished(await requireUnit(context, unit), today)
     const chosen = await enterpriseList.ids(db, await selection(context, filter, asOf(context, {})))
     if (chosen.length > MOST)
       throw new Refusal('too-large', `有 ${chosen.length} 家企业，一次最多指定 ${MOST} 家；请缩小筛选范围`)
@@ -49,10 +48,7 @@ export const assignEnterprises = operation({
   },
 })
 
-async function requireUnit({ db, scope, today }: Context, unit: string | null): Promise<void> {
-  if (unit === null) return
-  const found = (await units.list(db, scope)).find(({ slug }) => slug === unit)
-  if (!found) throw new Refusal('bad-input', `没有单位「${unit}」，请从清单中选择`)
-  if (found.validTo !== null && found.validTo < today)
-    throw new Refusal('bad-input', `「${found.name}」已于 ${found.validTo} 撤销，请选择承接它的单位`)
+function refuseAbolished({ name, validTo }: { name: string; validTo: Day | null }, today: Day): void {
+  if (validTo !== null && validTo < today)
+    throw new Refusal('bad-input', `「${name}」已于 ${validTo} 撤销，请选择承接它的单位`)
 }

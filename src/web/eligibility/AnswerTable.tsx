@@ -6,7 +6,7 @@ import { StateMark } from '#web/frame/StateMark.tsx'
 import { Day } from '#values/day.ts'
 import { heldOn } from '#domain/eligibility/facts/heldOn.ts'
 import type { FactsFile } from '#domain/eligibility/facts/readFacts.ts'
-import { answerName } from '#domain/eligibility/sentences/findingSentence.ts'
+import { answerName, answerNames, TEXT_PENDING } from '#domain/eligibility/sentences/answerNames.ts'
 import { verdictLook } from './answerLook.ts'
 import { SchemeWindow } from './SchemeWindow.tsx'
 
@@ -64,7 +64,8 @@ function SchemeCell({ of, onOpen }: { of: Answer; onOpen: (scheme: string) => vo
   )
 }
 
-const counted = ['已达', '未达', '缺资料', '待专家', '条文待确认', '不查']
+const { 'not examined': notExamined, ...examined } = answerNames
+const counted = [...Object.values(examined), TEXT_PENDING, notExamined]
 
 /** The clauses that fail, in words; where none does, the whole sentence. */
 function nearest({ findings, sentences, verdict }: Answer, names: Names) {

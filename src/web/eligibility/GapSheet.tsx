@@ -8,7 +8,8 @@ import { namesIn, type Names } from '#domain/eligibility/sentences/names.ts'
 import type { Schemes } from '#domain/eligibility/schemes.ts'
 import type { Output } from '#web/frame/contract.ts'
 import { StateMark } from '#web/frame/StateMark.tsx'
-import { answerName } from '#domain/eligibility/sentences/findingSentence.ts'
+import { answerName } from '#domain/eligibility/sentences/answerNames.ts'
+import { confidenceLegend } from '#values/confidence.ts'
 import { Day } from '#values/day.ts'
 import { groupBy } from '#values/groupBy.ts'
 import { verdictLook } from './answerLook.ts'
@@ -80,9 +81,7 @@ function SheetFoot({ sources, children }: { sources: readonly string[]; children
         <p className="quiet">数据来源：{sources.map((it, at) => `${markOf(at)} ${it}`).join('；')}</p>
       )}
       <strong>{caveat}。</strong>
-      <span className="quiet">
-        条款后的字母：A 读过原文，B 两处来源一致，C 一处来源，M 凭记忆，CONV 通行做法，待确认 还没有确认。
-      </span>
+      <span className="quiet">条款后的字母：{confidenceLegend}。</span>
       {children}
     </footer>
   )

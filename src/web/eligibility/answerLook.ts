@@ -1,5 +1,5 @@
 import type { Answer, Verdict } from '#domain/eligibility/answer.ts'
-import { answerName, answerNames } from '#domain/eligibility/sentences/findingSentence.ts'
+import { answerName, answerNames } from '#domain/eligibility/sentences/answerNames.ts'
 import { verdictNames } from '#domain/eligibility/sentences/verdictSentence.ts'
 import type { StateLook } from '#web/frame/StateMark.tsx'
 

@@ -9,7 +9,8 @@ const Answer = z.enum(answers)
 const Comparator = z.enum(['>=', '>', '<=', '<', '='])
 const Dimension = z.enum(['money', 'count', 'share', 'days', 'years', 'points', 'number'])
 
-const Provenance = z.object({
+/** Where a figure is from, and what is to be known of it. */
+export const Provenance = z.object({
   source: z.string(),
   knownFrom: z.string().optional(),
   truthClass: z.string().optional(),

@@ -2,6 +2,7 @@ import { addDays, addYears, daysBetween, lastDayOf, yearOf, type Day } from '#va
 import type { Input } from '../language/input.ts'
 import type { Program } from '../readScheme.ts'
 import { figureKey, TITLES, type Dossier } from './dossier.ts'
+import { isHeld } from './isHeld.ts'
 import { matches } from './matches.ts'
 
 /**
@@ -78,10 +79,6 @@ function ofRows(input: Extract<Input, { kind: 'count' | 'total' }>, { collection
 function holds(titles: readonly string[], { collections, titlesKnown }: Dossier, on: Day): number {
   const rows = collections.get(TITLES)
   if (!rows) return Number.NaN
-  const held = rows.some(
-    ({ title, from, until }) =>
-      titles.includes(String(title)) && String(from ?? '') <= on && (until === undefined || String(until) >= on),
-  )
-  if (held) return 1
+  if (rows.some((row) => titles.includes(String(row.title)) && isHeld(row, on))) return 1
   return titlesKnown === undefined || titles.every((it) => titlesKnown.has(it)) ? 0 : Number.NaN
 }

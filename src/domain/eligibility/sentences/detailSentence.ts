@@ -2,6 +2,8 @@ import type { Detail } from '../explain/assessment.ts'
 import { amountText, beside } from './amountText.ts'
 import { factNamed, named, unitOf } from './named.ts'
 import { choiceKey, type Names } from './names.ts'
+import { TEXT_PENDING } from './answerNames.ts'
+import { numberedWays } from './numberedWays.ts'
 import { negated } from './negated.ts'
 
 /** What one condition comes to: value, threshold and distance, or what stands in the way of knowing. */
@@ -14,7 +16,7 @@ export function detailSentence(detail: Detail, names: Names): string {
     case 'judged':
       return judgedSentence(detail)
     case 'pending':
-      return `条文待确认：${detail.reason}`
+      return `${TEXT_PENDING}：${detail.reason}`
     case 'points':
       return pointsSentence(detail)
     case 'not':
@@ -37,12 +39,8 @@ function anySentence(parts: readonly Detail[], names: Names): string {
     return part.kind === 'all' && part.parts.length > 1 ? `同时达到（${said}）` : said
   })
   const each = [...new Set(ways)]
-  return each.length === 1
-    ? `${each[0]}`
-    : `以下有一项即可：${each.map((way, at) => `${numerals[at] ?? ''}${way}`).join('；')}`
+  return each.length === 1 ? `${each[0]}` : `以下有一项即可：${numberedWays(each)}`
 }
-
-const numerals = '①②③④⑤⑥⑦⑧⑨⑩'
 
 /** The parts of which all are asked, each once. */
 function gravestFirst(parts: readonly Detail[], names: Names): Detail[] {

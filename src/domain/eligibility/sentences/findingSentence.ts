@@ -1,29 +1,17 @@
-import type { Answer } from '../answer.ts'
 import type { Detail, Finding } from '../explain/assessment.ts'
 import { awaitsText } from '../explain/awaitsText.ts'
+import { answerName } from './answerNames.ts'
 import { detailSentence } from './detailSentence.ts'
 import { missingNames } from './missingNames.ts'
 import type { Names } from './names.ts'
-
-/** What an answer is called on sheets. */
-export const answerNames = {
-  met: '已达',
-  unmet: '未达',
-  unknown: '缺资料',
-  judgement: '待专家',
-  'not examined': '不查',
-} as const satisfies Record<Answer, string>
-
-/** What stands beside a clause: an open text is nothing that the enterprise could hand in. */
-export function answerName(finding: Pick<Finding, 'answer' | 'missing' | 'detail'>): string {
-  return awaitsText(finding) ? '条文待确认' : answerNames[finding.answer]
-}
 
 /** One plain sentence on a clause: value, threshold and distance; what is missing; who judges; why it was not examined. */
 export function findingSentence(finding: Finding, names: Names): string {
   const { answer, reason, detail, missing } = finding
   if (answer === 'not examined') return `不查：${reason ?? ''}`
-  const said = `${answerName(finding)}：${detailSentence(detail, names).replace(/^条文待确认：/, '')}`
+  const told = detailSentence(detail, names)
+  // A text that is not confirmed says so itself.
+  const said = detail.kind === 'pending' && awaitsText(finding) ? told : `${answerName(finding)}：${told}`
   const lacks =
     answer === 'unknown' && missing.length > 0 && !saysAll(detail)
       ? `。缺：${missingNames(missing, names).join('、')}`

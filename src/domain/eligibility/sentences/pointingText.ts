@@ -1,6 +1,8 @@
 import type { Grade, Pointing } from '../language/tree.ts'
 import { amountText } from './amountText.ts'
+import { TEXT_PENDING } from './answerNames.ts'
 import { rangeText } from './detailSentence.ts'
+import { numberedWays } from './numberedWays.ts'
 
 /** How the points of an item are found, in words: 30% 以上 20 分；25% 以上 16 分；其余 0 分. Points are in hundredths. */
 export function pointingText(pointing: Pointing): string {
@@ -17,13 +19,13 @@ export function pointingText(pointing: Pointing): string {
     case 'expert':
       return `由${pointing.by.split('：')[0]}在 ${rangeText(...pointing.points)}内评`
     case 'best':
-      return `取高的一项：${pointing.of.map((it, at) => `${'①②③④⑤⑥'[at] ?? ''}${pointingText(it)}`).join('；')}`
+      return `取高的一项：${numberedWays(pointing.of.map(pointingText))}`
     case 'sum':
       return `相加，最多 ${amountText(pointing.max, 'points')}：${pointing.of.map(pointingText).join('；')}`
     case 'per':
       return `每 ${amountText(pointing.step, pointing.of.dimension)}得 ${amountText(pointing.points, 'points')}，最多 ${amountText(pointing.max, 'points')}`
     case 'pending':
-      return `条文待确认：${pointing.reason}`
+      return `${TEXT_PENDING}：${pointing.reason}`
   }
 }
 

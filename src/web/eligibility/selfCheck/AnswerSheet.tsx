@@ -1,5 +1,6 @@
 import { caveat } from '#domain/eligibility/sentences/caveat.ts'
 import type { SelfCheckGiven } from '#domain/eligibility/selfCheck/selfCheckGiven.ts'
+import { confidenceLegend } from '#values/confidence.ts'
 import { verdictLook } from '#web/eligibility/answerLook.ts'
 import { ScoreRows } from '#web/eligibility/ScoreRows.tsx'
 import { StateMark } from '#web/frame/StateMark.tsx'
@@ -37,8 +38,7 @@ export function AnswerSheet({ given, choice, checked }: Props) {
         <PlanPart given={given} checked={checked} />
         <FilledRows checked={checked} facts={given.schemes.facts} />
         <p className="quiet">
-          [A] 读过条文原文，[B] 两处独立来源一致，[C] 只有一处来源，[M] 凭记忆，[CONV] 按通行做法，[待确认]
-          还没有确认。程序 {given.code}。
+          条款后方括号里的字母：{confidenceLegend}。程序 {given.code}。
         </p>
       </div>
     </article>
