@@ -62,6 +62,12 @@ test(
     await sheet.getByText('自查参考，不作为认定结论').first().waitFor()
     await page.emulateMedia({ media: 'screen' })
 
+    await press(page, '补差建议')
+    const plan = page.getByRole('heading', { name: /补差建议$/ })
+    await plan.waitFor()
+    await expect.poll(async () => (await plan.boundingBox())?.y).toBeLessThan(768)
+    await press(page, '收起补差建议')
+
     await judgementsCount(page)
 
     await page.goto(new URL('/schemes?scheme=srdi-sme&version=2026-04-01&beside=2022-06-01', page.url()).href)

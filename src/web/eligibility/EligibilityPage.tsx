@@ -15,7 +15,12 @@ import './eligibility.css'
 export function EligibilityPage() {
   const search = useSearch({ from: '/office/eligibility' })
   const navigate = useNavigate({ from: '/eligibility' })
-  const choose = (chosen: EligibilitySearch) => void navigate({ search: (it) => ({ ...it, ...chosen }) })
+  // A plan opens below the sheet and scrolls there itself; anything else that is chosen begins at the top.
+  const choose = (chosen: EligibilitySearch) =>
+    void navigate({
+      search: (it) => ({ ...it, ...chosen }),
+      resetScroll: !('applyOn' in chosen && !('scheme' in chosen)),
+    })
   const { enterprise } = search
   const { today } = useSession()
   return (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { caveat } from '#domain/eligibility/sentences/caveat.ts'
 import { yuanText } from '#domain/eligibility/gap/yuanText.ts'
 import type { Output } from '#web/frame/contract.ts'
@@ -13,8 +14,11 @@ type Props = { asked: { enterprise: string; scheme: string; mode: string; on?: D
 /** 补差建议: the cheapest honest work that turns the answer on the day of the application, or what stands in its way. */
 export function PlanSheet({ asked }: Props) {
   const plan = useRead('planEnterprise', asked)
+  const place = useRef<HTMLElement>(null)
+  // It stands below the sheet: whoever asked for it would not see that it has come.
+  useEffect(() => place.current?.scrollIntoView(), [])
   return (
-    <article className="file-sheet gap-sheet plan-sheet">
+    <article ref={place} className="file-sheet gap-sheet plan-sheet">
       <h2>
         {plan.enterprise.name ?? '（未登记名称）'}　{plan.before.title}补差建议
       </h2>

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { Awaited } from '#web/frame/Awaited.tsx'
 import { DayField } from '#web/frame/DayField.tsx'
 import { useSession } from '#web/frame/useSession.ts'
@@ -18,14 +17,12 @@ export function SchemePlan({ asked, applyOn, onChoose }: Props) {
   return applyOn === undefined ? null : <AskedPlan {...{ asked, applyOn, onChoose }} />
 }
 
-/** Comes into view when it is opened; a day that cannot be planned for says so, and the field for another stays. */
+/** A day that cannot be planned for says so, and the field for another stays. */
 function AskedPlan({ asked, applyOn, onChoose }: Props) {
   const { today } = useSession()
-  const place = useRef<HTMLElement>(null)
-  useEffect(() => place.current?.scrollIntoView(), [])
   const day = applyOn === 'next' ? undefined : applyOn
   return (
-    <section ref={place} aria-label="补差建议">
+    <section aria-label="补差建议">
       <p className="unprinted plan-day">
         申报日{' '}
         <DayField
