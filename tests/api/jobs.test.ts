@@ -38,6 +38,23 @@ test('a job nobody had begun when the server stopped is done by the next one', a
   expect(state).toBe('done')
 })
 
+test('what a job has filled is counted at once, so that a search over it is planned for what is there', async ({
+  ownStore,
+}) => {
+  const office = await openOffice(ownStore)
+  const cookie = await office.signedIn('lead')
+  const { job } = await handIn(office, cookie, { name: '企业.csv', text: list })
+  await workOn(office.system, { district: home, id: job })
+
+  const { rows } = await ownStore.pool.query(
+    `select reltuples::int as counted, (select count(*)::int from enterprise_name) as there
+       from pg_class where relname = 'enterprise_name'`,
+  )
+  expect(rows[0]?.there).toBeGreaterThan(3)
+  expect(rows[0]?.counted).toBe(rows[0]?.there)
+  await office.close()
+})
+
 test('a cancelled job is not done, and a file that cannot be read fails with its sentence', async ({ ownStore }) => {
   const office = await openOffice(ownStore)
   const cookie = await office.signedIn('lead')

@@ -31,11 +31,10 @@ export async function openDemo(system: System, { enterprises }: { enterprises: n
     const [draft] = await planVersions.list(db, district)
     await act('lead', { adoptPlan }, { id: draft?.id })
   }
-  if (!(await books.anyOf(db, district))) {
-    await act('lead', { fillDemo }, { enterprises, seed: SEED })
-    await analyze(system.store)
-  }
+  if (!(await books.anyOf(db, district))) await act('lead', { fillDemo }, { enterprises, seed: SEED })
+  await analyze(system.store)
   await act('lead', { refreshAssessments }, {})
+  await analyze(system.store)
   const { links } = makeSignInLinks.output.parse(await act('system', { makeSignInLinks }, {}))
   return links
 }

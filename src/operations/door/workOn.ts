@@ -1,5 +1,6 @@
 import { Refusal } from '#domain/access/refusal.ts'
 import * as accounts from '#store/access/accounts.ts'
+import { analyze } from '#store/database/analyze.ts'
 import { within } from '#store/database/within.ts'
 import * as attachments from '#store/exchange/attachments.ts'
 import * as jobs from '#store/exchange/jobs.ts'
@@ -30,6 +31,8 @@ export async function workOn(system: System, { district, id }: Ticket): Promise<
     const progress = reporter(db, key)
     const conclude = concluder(system, key)
     await carryOut({ name: job.operation, operation, system, caller, progress, conclude }, input)
+    // The job is done whether or not its tables could be counted; PostgreSQL looks at them by itself later.
+    if (!isTrial(input)) await analyze(system.store).catch(() => undefined)
   } catch (error) {
     const { code, message } =
       error instanceof Refusal
@@ -41,6 +44,11 @@ export async function workOn(system: System, { district, id }: Ticket): Promise<
     const { file } = job.input as { file?: { sha256: string } }
     if (file) await attachments.dropUnused(db, district, file.sha256)
   }
+}
+
+/** A trial writes nothing, so there is nothing to count anew. */
+function isTrial(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && 'dryRun' in input && input.dryRun === true
 }
 
 /** In the same transaction as the work, so that a job is done exactly when its work is there; a late cancel takes both back. */

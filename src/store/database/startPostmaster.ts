@@ -42,8 +42,6 @@ function launch(folder: DataFolder, binaries: Binaries, settings: Record<string,
     listen_addresses: '',
     unix_socket_directories: socket,
     unix_socket_permissions: '0700',
-    // Until a freshly filled table has its statistics, a search over it may be planned as if it had one row.
-    autovacuum_naptime: '2s',
     ...settings,
   }
   const log = openSync(folder.log, 'w', 0o600)
